@@ -1,0 +1,14 @@
+namespace OrchardCore.Modules;
+
+public interface IClock
+{
+    DateTime UtcNow { get; }
+
+    DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone);
+
+    ITimeZone GetSystemTimeZone();
+
+    ITimeZone GetTimeZone(string timeZoneId);
+
+    ITimeZone[] GetTimeZones();
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Locking;
+
+public interface ILocker : IAsyncDisposable, IDisposable
+{
+}

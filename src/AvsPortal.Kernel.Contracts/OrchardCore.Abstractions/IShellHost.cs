@@ -1,0 +1,9 @@
+
+using OrchardCore.Environment.Shell.Scope;
+
+namespace OrchardCore.Environment.Shell;
+
+public interface IShellHost
+{
+    Task<ShellScope> GetScopeAsync(ShellSettings settings);
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.Modules.Services;
+
+public interface ISlugService
+{
+    string Slugify(string text);
+
+    string Slugify(string text, char separator);
+}

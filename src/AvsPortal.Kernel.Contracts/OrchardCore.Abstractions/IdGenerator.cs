@@ -1,0 +1,6 @@
+namespace OrchardCore;
+
+public static class IdGenerator
+{
+    public static string GenerateId() => throw new NotImplementedException();
+}

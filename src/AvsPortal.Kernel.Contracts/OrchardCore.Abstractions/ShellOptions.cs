@@ -1,0 +1,8 @@
+namespace OrchardCore.Environment.Shell;
+
+public class ShellOptions
+{
+    public string ShellsApplicationDataPath { get; set; }
+
+    public string ShellsContainerName { get; set; }
+}

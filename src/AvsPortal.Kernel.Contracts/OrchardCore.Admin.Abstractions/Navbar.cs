@@ -1,0 +1,7 @@
+using OrchardCore.Entities;
+
+namespace OrchardCore.Admin.Models;
+
+public class Navbar : Entity
+{
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentLocalization.Handlers;
+
+public interface IContentLocalizationHandler
+{
+    Task LocalizedAsync(LocalizationContentContext context);
+
+    Task LocalizingAsync(LocalizationContentContext context);
+}

@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentLocalization;
+
+public interface ILocalizable
+{
+    string Culture { get; }
+
+    string LocalizationSet { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Metadata.Records;
+
+public class ContentFieldDefinitionRecord
+{
+    public string Name { get; set; }
+}

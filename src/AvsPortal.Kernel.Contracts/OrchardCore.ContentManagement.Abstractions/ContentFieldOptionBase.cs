@@ -1,0 +1,11 @@
+namespace OrchardCore.ContentManagement;
+
+public abstract class ContentFieldOptionBase
+{
+    public ContentFieldOptionBase(Type contentFieldType)
+    {
+        throw new NotImplementedException();
+    }
+
+    public Type Type { get; }
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentPart : ContentElement
+{
+}

@@ -1,0 +1,11 @@
+namespace OrchardCore.ContentManagement;
+
+public abstract class ContentPartOptionBase
+{
+    public ContentPartOptionBase(Type contentPartType)
+    {
+        throw new NotImplementedException();
+    }
+
+    public Type Type { get; }
+}

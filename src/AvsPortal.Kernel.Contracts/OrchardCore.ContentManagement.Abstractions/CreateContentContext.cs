@@ -1,0 +1,11 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class CreateContentContext : ContentContextBase
+{
+    public CreateContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+
+    public bool Cancel { get; set; }
+}

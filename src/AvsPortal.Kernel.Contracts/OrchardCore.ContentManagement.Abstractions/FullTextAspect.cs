@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Models;
+
+public class FullTextAspect
+{
+    public List<string> Segments { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public interface IContent
+{
+    ContentItem ContentItem { get; }
+}

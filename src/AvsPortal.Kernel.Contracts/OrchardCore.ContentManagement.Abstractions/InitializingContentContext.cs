@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class InitializingContentContext : ContentContextBase
+{
+    public InitializingContentContext(ContentItem contentItem)
+        : base(contentItem)
+    {
+    }
+}

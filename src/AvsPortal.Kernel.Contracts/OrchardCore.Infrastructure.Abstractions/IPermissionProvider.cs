@@ -1,0 +1,8 @@
+namespace OrchardCore.Security.Permissions;
+
+public interface IPermissionProvider
+{
+    IEnumerable<PermissionStereotype> GetDefaultStereotypes();
+
+    Task<IEnumerable<Permission>> GetPermissionsAsync();
+}

@@ -1,0 +1,10 @@
+namespace OrchardCore.Settings;
+
+public interface ISiteService
+{
+    Task<ISite> GetSiteSettingsAsync();
+
+    Task<ISite> LoadSiteSettingsAsync();
+
+    Task UpdateSiteSettingsAsync(ISite site);
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Liquid;
+
+public class LiquidContentAccessor
+{
+}

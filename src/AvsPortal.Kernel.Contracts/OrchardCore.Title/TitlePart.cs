@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Title.Models;
+
+public class TitlePart : ContentPart
+{
+    public string Title { get; set; }
+}

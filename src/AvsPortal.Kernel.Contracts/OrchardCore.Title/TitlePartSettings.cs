@@ -1,0 +1,12 @@
+namespace OrchardCore.Title.Models;
+
+public class TitlePartSettings
+{
+    public TitlePartOptions Options { get; set; }
+
+    public string Pattern { get; set; }
+
+    public string Placeholder { get; set; }
+
+    public bool RenderTitle { get; set; }
+}

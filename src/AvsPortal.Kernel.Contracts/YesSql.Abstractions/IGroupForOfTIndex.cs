@@ -1,0 +1,5 @@
+namespace YesSql.Indexes;
+
+public interface IGroupFor<TIndex> where TIndex : IIndex
+{
+}
