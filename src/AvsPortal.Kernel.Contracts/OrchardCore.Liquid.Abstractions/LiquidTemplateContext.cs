@@ -3,20 +3,25 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardCore.Liquid;
 
+/// <summary>What a template sees while it is rendered, with the services of the current scope.</summary>
 public class LiquidTemplateContext : TemplateContext
 {
+    /// <summary>How deep a template may render a shape that renders itself.</summary>
     public const int MaxShapeRecursions = 3;
 
     public LiquidTemplateContext(IServiceProvider services, TemplateOptions options)
+        : base(options)
     {
-        throw new NotImplementedException();
+        Services = services;
     }
 
     public bool IsInitialized { get; set; }
 
+    /// <summary>The services of the request or background scope.</summary>
     public IServiceProvider Services { get; }
 
     public int ShapeRecursions { get; set; }
 
+    /// <summary>The MVC view being rendered; null outside a request.</summary>
     public ViewContext ViewContext { get; set; }
 }

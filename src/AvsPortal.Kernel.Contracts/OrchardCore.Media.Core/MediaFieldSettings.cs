@@ -4,11 +4,14 @@ namespace OrchardCore.Media.Settings;
 
 public class MediaFieldSettings : FieldSettings
 {
+    /// <summary>Whether an editor may say which point of a picture must stay when it is cropped.</summary>
     public bool AllowAnchors { get; set; }
 
-    public bool AllowMediaText { get; set; }
+    /// <summary>Whether an editor may say what each file shows.</summary>
+    public bool AllowMediaText { get; set; } = true;
 
-    public string[] AllowedExtensions { get; set; }
+    /// <summary>Extensions with their dot; empty: all that the site allows.</summary>
+    public string[] AllowedExtensions { get; set; } = [];
 
-    public bool Multiple { get; set; }
+    public bool Multiple { get; set; } = true;
 }
