@@ -2,9 +2,12 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Admin;
 
+/// <summary>Permissions of the admin itself.</summary>
 public static class AdminPermissions
 {
-    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel");
+    /// <summary>Enter the admin.</summary>
+    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Access admin panel");
 
-    public static readonly Permission ManageAdminSettings = new("ManageAdminSettings");
+    /// <summary>Change the admin's settings.</summary>
+    public static readonly Permission ManageAdminSettings = new("ManageAdminSettings", "Manage Admin Settings");
 }

@@ -2,37 +2,62 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Contents;
 
+/// <summary>What may be done with content, whatever its type. "Own" permissions are for items whose owner one is.</summary>
 public static class CommonPermissions
 {
-    public static readonly Permission AccessContentApi = new("AccessContentApi");
+    /// <summary>Publish or unpublish anybody's content; implies editing.</summary>
+    public static readonly Permission PublishContent = new("PublishContent", "Publish or unpublish content for others");
 
-    public static readonly Permission CloneContent = new("CloneContent");
+    /// <summary>Publish or unpublish one's own content.</summary>
+    public static readonly Permission PublishOwnContent = new("PublishOwnContent", "Publish or unpublish own content", [PublishContent]);
 
-    public static readonly Permission CloneOwnContent = new("CloneOwnContent");
+    /// <summary>Edit anybody's content.</summary>
+    public static readonly Permission EditContent = new("EditContent", "Edit content for others", [PublishContent]);
 
-    public static readonly Permission DeleteContent = new("DeleteContent");
+    /// <summary>Edit one's own content.</summary>
+    public static readonly Permission EditOwnContent = new("EditOwnContent", "Edit own content", [EditContent, PublishOwnContent]);
 
-    public static readonly Permission DeleteOwnContent = new("DeleteOwnContent");
+    /// <summary>Remove anybody's content.</summary>
+    public static readonly Permission DeleteContent = new("DeleteContent", "Delete content for others");
 
-    public static readonly Permission EditContent = new("EditContent");
+    /// <summary>Remove one's own content.</summary>
+    public static readonly Permission DeleteOwnContent = new("DeleteOwnContent", "Delete own content", [DeleteContent]);
 
-    public static readonly Permission EditContentOwner = new("EditContentOwner");
+    /// <summary>See published content.</summary>
+    public static readonly Permission ViewContent = new("ViewContent", "View all content", [EditContent]);
 
-    public static readonly Permission EditOwnContent = new("EditOwnContent");
+    /// <summary>See one's own published content.</summary>
+    public static readonly Permission ViewOwnContent = new("ViewOwnContent", "View own content", [ViewContent]);
 
-    public static readonly Permission ListContent = new("ListContent");
+    /// <summary>See drafts as visitors would.</summary>
+    public static readonly Permission PreviewContent = new("PreviewContent", "Preview content", [EditContent, PublishContent]);
 
-    public static readonly Dictionary<string, Permission> OwnerPermissionsByName = new();
+    /// <summary>See one's own drafts as visitors would.</summary>
+    public static readonly Permission PreviewOwnContent = new("PreviewOwnContent", "Preview own content", [PreviewContent]);
 
-    public static readonly Permission PreviewContent = new("PreviewContent");
+    /// <summary>Copy anybody's content.</summary>
+    public static readonly Permission CloneContent = new("CloneContent", "Clone content", [EditContent]);
 
-    public static readonly Permission PreviewOwnContent = new("PreviewOwnContent");
+    /// <summary>Copy one's own content.</summary>
+    public static readonly Permission CloneOwnContent = new("CloneOwnContent", "Clone own content", [CloneContent]);
 
-    public static readonly Permission PublishContent = new("PublishContent");
+    /// <summary>See the list of content in the admin.</summary>
+    public static readonly Permission ListContent = new("ListContent", "List content items");
 
-    public static readonly Permission PublishOwnContent = new("PublishOwnContent");
+    /// <summary>Give content to another owner.</summary>
+    public static readonly Permission EditContentOwner = new("EditContentOwner", "Edit the owner of a content item");
 
-    public static readonly Permission ViewContent = new("ViewContent");
+    /// <summary>Use the content API.</summary>
+    public static readonly Permission AccessContentApi = new("AccessContentApi", "Access content via the api");
 
-    public static readonly Permission ViewOwnContent = new("ViewOwnContent");
+    /// <summary>From the name of a permission to its "own" variant.</summary>
+    public static readonly Dictionary<string, Permission> OwnerPermissionsByName = new(StringComparer.Ordinal)
+    {
+        [PublishContent.Name] = PublishOwnContent,
+        [EditContent.Name] = EditOwnContent,
+        [DeleteContent.Name] = DeleteOwnContent,
+        [ViewContent.Name] = ViewOwnContent,
+        [PreviewContent.Name] = PreviewOwnContent,
+        [CloneContent.Name] = CloneOwnContent,
+    };
 }

@@ -1,13 +1,36 @@
 namespace OrchardCore.Security.Permissions;
 
+/// <summary>Every permission of the enabled features, asked once a scope.</summary>
 public sealed class DefaultPermissionService : IPermissionService
 {
-    public DefaultPermissionService(IEnumerable<IPermissionProvider> permissionProviders)
+    private readonly IEnumerable<IPermissionProvider> _permissionProviders;
+    private Dictionary<string, Permission> _permissions;
+
+    /// <summary>Creates the service over the enabled features' providers.</summary>
+    public DefaultPermissionService(IEnumerable<IPermissionProvider> permissionProviders) => _permissionProviders = permissionProviders;
+
+    /// <inheritdoc />
+    public async ValueTask<Permission> FindByNameAsync(string name) => (await LoadAsync()).GetValueOrDefault(name);
+
+    /// <inheritdoc />
+    public async ValueTask<IEnumerable<Permission>> GetPermissionsAsync() => (await LoadAsync()).Values;
+
+    private async Task<Dictionary<string, Permission>> LoadAsync()
     {
-        throw new NotImplementedException();
+        if (_permissions is null)
+        {
+            var permissions = new Dictionary<string, Permission>(StringComparer.OrdinalIgnoreCase);
+            foreach (var provider in _permissionProviders)
+            {
+                foreach (var permission in await provider.GetPermissionsAsync())
+                {
+                    permissions.TryAdd(permission.Name, permission);
+                }
+            }
+
+            _permissions = permissions;
+        }
+
+        return _permissions;
     }
-
-    public ValueTask<Permission> FindByNameAsync(string name) => throw new NotImplementedException();
-
-    public ValueTask<IEnumerable<Permission>> GetPermissionsAsync() => throw new NotImplementedException();
 }

@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Security.Permissions;
 
+/// <summary>Registers permission providers.</summary>
 public static class PermissionsServiceCollectionExtensions
 {
-    public static IServiceCollection AddPermissionProvider<TProvider>(this IServiceCollection services) where TProvider : class, IPermissionProvider => throw new NotImplementedException();
+    /// <summary>Adds the permissions of a feature.</summary>
+    public static IServiceCollection AddPermissionProvider<TProvider>(this IServiceCollection services) where TProvider : class, IPermissionProvider =>
+        services.AddScoped<IPermissionProvider, TProvider>();
 }

@@ -4,62 +4,133 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Navigation;
 
+/// <summary>Describes an entry of a menu and those below it.</summary>
 public class NavigationItemBuilder : NavigationBuilder
 {
-    public NavigationItemBuilder()
-    {
-    }
+    private readonly MenuItem _item;
 
+    /// <summary>Starts a new entry.</summary>
+    public NavigationItemBuilder() => _item = new MenuItem();
+
+    /// <summary>Goes on with an entry.</summary>
     public NavigationItemBuilder(MenuItem existingItem)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(existingItem);
+        _item = existingItem;
+        Keep(existingItem.Items);
     }
 
-    public NavigationItemBuilder Action(RouteValueDictionary values) => throw new NotImplementedException();
+    /// <summary>Leads to an action given by route values; the keys are <c>area</c>, <c>controller</c>, <c>action</c> and its own.</summary>
+    public NavigationItemBuilder Action(RouteValueDictionary values) => values is null
+        ? this
+        : Action(values["action"] as string, values["controller"] as string, values);
 
-    public NavigationItemBuilder Action(string actionName) => throw new NotImplementedException();
+    /// <summary>Leads to an action.</summary>
+    public NavigationItemBuilder Action(string actionName) => Action(actionName, null, new RouteValueDictionary());
 
-    public NavigationItemBuilder Action(string actionName, string controllerName) => throw new NotImplementedException();
+    /// <summary>Leads to an action of a controller.</summary>
+    public NavigationItemBuilder Action(string actionName, string controllerName) =>
+        Action(actionName, controllerName, new RouteValueDictionary());
 
-    public NavigationItemBuilder Action(string actionName, string controllerName, RouteValueDictionary values) => throw new NotImplementedException();
+    /// <summary>Leads to an action with more route values.</summary>
+    public NavigationItemBuilder Action(string actionName, string controllerName, RouteValueDictionary values)
+    {
+        _item.RouteValues = new RouteValueDictionary(values);
+        Set("action", actionName);
+        Set("controller", controllerName);
+        return this;
+    }
 
-    public NavigationItemBuilder Action(string actionName, string controllerName, object values) => throw new NotImplementedException();
+    /// <summary>Leads to an action with more route values, as an anonymous object.</summary>
+    public NavigationItemBuilder Action(string actionName, string controllerName, object values) =>
+        Action(actionName, controllerName, new RouteValueDictionary(values));
 
-    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName) => throw new NotImplementedException();
+    /// <summary>Leads to an action of an area (a module's id).</summary>
+    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName) =>
+        Action(actionName, controllerName, areaName, new RouteValueDictionary());
 
-    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName, RouteValueDictionary values) => throw new NotImplementedException();
+    /// <summary>Leads to an action of an area with more route values.</summary>
+    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName, RouteValueDictionary values)
+    {
+        Action(actionName, controllerName, values);
+        Set("area", areaName);
+        return this;
+    }
 
-    public NavigationItemBuilder AddClass(string className) => throw new NotImplementedException();
+    /// <summary>Adds a CSS class, once.</summary>
+    public NavigationItemBuilder AddClass(string className)
+    {
+        if (!_item.Classes.Contains(className, StringComparer.Ordinal))
+        {
+            _item.Classes.Add(className);
+        }
 
-    public override List<MenuItem> Build() => throw new NotImplementedException();
+        return this;
+    }
 
-    public NavigationItemBuilder Caption(LocalizedString caption) => throw new NotImplementedException();
+    /// <inheritdoc />
+    public override List<MenuItem> Build()
+    {
+        _item.Items = base.Build();
+        return [_item];
+    }
 
-    public NavigationItemBuilder Culture(string culture) => throw new NotImplementedException();
+    /// <summary>Sets what is written.</summary>
+    public NavigationItemBuilder Caption(LocalizedString caption) => With(item => item.Text = caption);
 
-    public NavigationItemBuilder Id(string id) => throw new NotImplementedException();
+    /// <summary>Shows it only in a culture.</summary>
+    public NavigationItemBuilder Culture(string culture) => With(item => item.Culture = culture);
 
-    public NavigationItemBuilder LinkToFirstChild(bool value) => throw new NotImplementedException();
+    /// <summary>Sets its id.</summary>
+    public NavigationItemBuilder Id(string id) => With(item => item.Id = id);
 
-    public NavigationItemBuilder Local(bool value) => throw new NotImplementedException();
+    /// <summary>Without a link of its own, does it lead where its first child does?</summary>
+    public NavigationItemBuilder LinkToFirstChild(bool value) => With(item => item.LinkToFirstChild = value);
 
-    public NavigationItemBuilder LocalNav() => throw new NotImplementedException();
+    /// <summary>Is it a tab of its parent's page?</summary>
+    public NavigationItemBuilder Local(bool value) => With(item => item.LocalNav = value);
 
-    public NavigationItemBuilder MenuName(string name) => throw new NotImplementedException();
+    /// <summary>Makes it a tab of its parent's page.</summary>
+    public NavigationItemBuilder LocalNav() => Local(true);
 
-    public NavigationItemBuilder Permission(Permission permission) => throw new NotImplementedException();
+    /// <summary>Sets the menu it is in.</summary>
+    public NavigationItemBuilder MenuName(string name) => With(item => item.MenuName = name);
 
-    public NavigationItemBuilder Permissions(IEnumerable<Permission> permissions) => throw new NotImplementedException();
+    /// <summary>Shows it to whoever holds the permission, or another one added before or after.</summary>
+    public NavigationItemBuilder Permission(Permission permission) => With(item => item.Permissions.Add(permission));
 
-    public NavigationItemBuilder Position(string position) => throw new NotImplementedException();
+    /// <summary>Shows it to whoever holds one of the permissions.</summary>
+    public NavigationItemBuilder Permissions(IEnumerable<Permission> permissions) => With(item => item.Permissions.AddRange(permissions));
 
-    public NavigationItemBuilder Priority(int priority) => throw new NotImplementedException();
+    /// <summary>Sets its place.</summary>
+    public NavigationItemBuilder Position(string position) => With(item => item.Position = position);
 
-    public NavigationItemBuilder RemoveClass(string className) => throw new NotImplementedException();
+    /// <summary>Sets its priority.</summary>
+    public NavigationItemBuilder Priority(int priority) => With(item => item.Priority = priority);
 
-    public NavigationItemBuilder Resource(object resource) => throw new NotImplementedException();
+    /// <summary>Takes a CSS class away.</summary>
+    public NavigationItemBuilder RemoveClass(string className) => With(item => item.Classes.Remove(className));
 
-    public NavigationItemBuilder Target(string target) => throw new NotImplementedException();
+    /// <summary>Sets what its permissions are asked on.</summary>
+    public NavigationItemBuilder Resource(object resource) => With(item => item.Resource = resource);
 
-    public NavigationItemBuilder Url(string url) => throw new NotImplementedException();
+    /// <summary>Sets the link's target.</summary>
+    public NavigationItemBuilder Target(string target) => With(item => item.Target = target);
+
+    /// <summary>Leads to an address; <c>~/</c> is the site's root.</summary>
+    public NavigationItemBuilder Url(string url) => With(item => item.Url = url);
+
+    private NavigationItemBuilder With(Action<MenuItem> change)
+    {
+        change(_item);
+        return this;
+    }
+
+    private void Set(string key, string value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            _item.RouteValues[key] = value;
+        }
+    }
 }

@@ -2,9 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Navigation;
 
+/// <summary>Registers menus.</summary>
 public static class ServiceCollectionExtensions
 {
-    public static IServiceCollection AddNavigation(this IServiceCollection services) => throw new NotImplementedException();
-
-    public static IServiceCollection AddNavigationProvider<TProvider>(this IServiceCollection services) where TProvider : class, INavigationProvider => throw new NotImplementedException();
+    /// <summary>Adds the entries of a feature to the menus.</summary>
+    public static IServiceCollection AddNavigationProvider<TProvider>(this IServiceCollection services) where TProvider : class, INavigationProvider =>
+        services.AddScoped<INavigationProvider, TProvider>();
 }

@@ -1,14 +1,26 @@
 namespace OrchardCore.Security;
 
+/// <summary>A role and the claims that come with it.</summary>
 public class Role : IRole
 {
+    /// <summary>Name in upper case, unique.</summary>
     public string NormalizedRoleName { get; set; }
 
-    public List<RoleClaim> RoleClaims { get; set; }
+    /// <summary>Claims of whoever is in the role; not null.</summary>
+    public List<RoleClaim> RoleClaims { get; set; } = [];
 
+    /// <inheritdoc />
     public string RoleDescription { get; set; }
 
+    /// <inheritdoc />
     public string RoleName { get; set; }
 
-    public Role Clone() => throw new NotImplementedException();
+    /// <summary>A copy that shares nothing with this role.</summary>
+    public Role Clone() => new()
+    {
+        NormalizedRoleName = NormalizedRoleName,
+        RoleClaims = [.. RoleClaims.Select(claim => claim.Clone())],
+        RoleDescription = RoleDescription,
+        RoleName = RoleName,
+    };
 }

@@ -1,25 +1,37 @@
 using System.Security.Claims;
+using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
 
+/// <summary>A claim that everybody in a role carries.</summary>
 public class RoleClaim
 {
+    /// <summary>Creates an empty claim, for the serializer.</summary>
     public RoleClaim()
     {
     }
 
+    /// <summary>Creates a claim.</summary>
     public RoleClaim(string type, string value)
     {
-        throw new NotImplementedException();
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        ClaimType = type;
+        ClaimValue = value;
     }
 
+    /// <summary>Type of the claim, mostly <see cref="Permission.ClaimType"/>.</summary>
     public string ClaimType { get; set; }
 
+    /// <summary>Value, for a permission its name.</summary>
     public string ClaimValue { get; set; }
 
-    public RoleClaim Clone() => throw new NotImplementedException();
+    /// <summary>A copy.</summary>
+    public RoleClaim Clone() => new() { ClaimType = ClaimType, ClaimValue = ClaimValue };
 
-    public static RoleClaim Create(string value) => throw new NotImplementedException();
+    /// <summary>The claim that grants the permission named <paramref name="value"/>.</summary>
+    public static RoleClaim Create(string value) => new(Permission.ClaimType, value);
 
-    public Claim ToClaim() => throw new NotImplementedException();
+    /// <summary>The same as a claim of an identity.</summary>
+    public Claim ToClaim() => new(ClaimType, ClaimValue);
 }

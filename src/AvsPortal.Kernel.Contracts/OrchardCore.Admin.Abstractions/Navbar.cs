@@ -1,7 +1,0 @@
-using OrchardCore.Entities;
-
-namespace OrchardCore.Admin.Models;
-
-public class Navbar : Entity
-{
-}

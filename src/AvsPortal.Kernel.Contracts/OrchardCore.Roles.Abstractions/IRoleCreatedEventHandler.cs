@@ -1,6 +1,0 @@
-namespace OrchardCore.Security;
-
-public interface IRoleCreatedEventHandler
-{
-    Task RoleCreatedAsync(string roleName);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Security;
-
-public interface IRoleRemovedEventHandler
-{
-    Task RoleRemovedAsync(string roleName);
-}

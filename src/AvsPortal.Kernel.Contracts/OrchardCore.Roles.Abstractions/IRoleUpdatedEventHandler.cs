@@ -1,6 +1,0 @@
-namespace OrchardCore.Security;
-
-public interface IRoleUpdatedEventHandler
-{
-    Task RoleUpdatedAsync(string roleName);
-}
