@@ -1,18 +1,27 @@
 namespace OrchardCore.BackgroundTasks;
 
+/// <summary>When a background task runs.</summary>
+[AttributeUsage(AttributeTargets.Class)]
 public sealed class BackgroundTaskAttribute : Attribute
 {
-    public string Description { get; set; }
+    /// <summary>What it does, for the admin. May be null.</summary>
+    public string Description { get; set; } = "";
 
-    public bool Enable { get; set; }
+    /// <summary>False: the task does not run.</summary>
+    public bool Enable { get; set; } = true;
 
+    /// <summary>Longest time that another node waits for a run to end, in milliseconds; 0: no lock between nodes.</summary>
     public int LockExpiration { get; set; }
 
+    /// <summary>Longest wait for the lock, in milliseconds; 0: no lock between nodes.</summary>
     public int LockTimeout { get; set; }
 
-    public string Schedule { get; set; }
+    /// <summary>Cron expression of five fields, in UTC.</summary>
+    public string Schedule { get; set; } = "*/5 * * * *";
 
-    public string Title { get; set; }
+    /// <summary>Name for the admin; null: the type's name.</summary>
+    public string Title { get; set; } = "";
 
+    /// <summary>Of no effect in the kernel: tasks run outside of the request pipeline.</summary>
     public bool UsePipeline { get; set; }
 }

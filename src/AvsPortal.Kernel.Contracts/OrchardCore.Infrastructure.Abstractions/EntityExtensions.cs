@@ -1,32 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace OrchardCore.Entities;
 
+/// <summary>Typed access to the sections of an entity. A section is named like its type unless a name is given.</summary>
 public static class EntityExtensions
 {
-    public static IEntity Alter<TAspect>(this IEntity entity, Action<TAspect> action) where TAspect : new() => throw new NotImplementedException();
+    /// <summary>Changes a section, made if absent, and puts it back.</summary>
+    public static IEntity Alter<TAspect>(this IEntity entity, Action<TAspect> action)
+        where TAspect : new()
+        => entity.Alter(typeof(TAspect).Name, action);
 
-    public static IEntity Alter<TAspect>(this IEntity entity, string name, Action<TAspect> action) where TAspect : new() => throw new NotImplementedException();
+    /// <inheritdoc cref="Alter{TAspect}(IEntity, Action{TAspect})"/>
+    public static IEntity Alter<TAspect>(this IEntity entity, string name, Action<TAspect> action)
+        where TAspect : new()
+    {
+        var aspect = entity.GetOrCreate<TAspect>(name);
+        action(aspect);
 
-    public static T As<T>(this IEntity entity) where T : new() => throw new NotImplementedException();
+        return entity.Put(name, aspect);
+    }
 
-    public static T As<T>(this IEntity entity, string name) where T : new() => throw new NotImplementedException();
+    /// <summary>The section, or a new one that the entity does not hold.</summary>
+    [Obsolete("Use TryGet or GetOrCreate.")]
+    public static T As<T>(this IEntity entity)
+        where T : new()
+        => entity.GetOrCreate<T>();
 
-    public static T GetOrCreate<T>(this IEntity entity) where T : new() => throw new NotImplementedException();
+    /// <inheritdoc cref="As{T}(IEntity)"/>
+    [Obsolete("Use TryGet or GetOrCreate.")]
+    public static T As<T>(this IEntity entity, string name)
+        where T : new()
+        => entity.GetOrCreate<T>(name);
 
-    public static T GetOrCreate<T>(this IEntity entity, string name) where T : new() => throw new NotImplementedException();
+    /// <summary>The section, or a new one that the entity does not hold. Change it with Alter or Put.</summary>
+    public static T GetOrCreate<T>(this IEntity entity)
+        where T : new()
+        => entity.GetOrCreate<T>(typeof(T).Name);
 
-    public static bool Has(this IEntity entity, string name) => throw new NotImplementedException();
+    /// <inheritdoc cref="GetOrCreate{T}(IEntity)"/>
+    public static T GetOrCreate<T>(this IEntity entity, string name)
+        where T : new()
+        => entity.TryGet<T>(name, out var aspect) ? aspect : new T();
 
-    public static bool Has<T>(this IEntity entity) => throw new NotImplementedException();
+    /// <summary>Whether the entity holds the section.</summary>
+    public static bool Has(this IEntity entity, string name) => entity.Properties?[name] is not null;
 
-    public static IEntity Put(this IEntity entity, string name, object value) => throw new NotImplementedException();
+    /// <inheritdoc cref="Has(IEntity, string)"/>
+    public static bool Has<T>(this IEntity entity) => entity.Has(typeof(T).Name);
 
-    public static IEntity Put<T>(this IEntity entity, T aspect) where T : new() => throw new NotImplementedException();
+    /// <summary>Replaces a section.</summary>
+    public static IEntity Put(this IEntity entity, string name, object value)
+    {
+        entity.Properties[name] = value is JsonNode node
+            ? node.DeepClone()
+            : JsonSerializer.SerializeToNode(value, EntityJson.Options);
 
-    public static bool Remove(this IEntity entity, string name) => throw new NotImplementedException();
+        return entity;
+    }
 
-    public static bool Remove<T>(this IEntity entity) => throw new NotImplementedException();
+    /// <inheritdoc cref="Put(IEntity, string, object)"/>
+    public static IEntity Put<T>(this IEntity entity, T aspect)
+        where T : new()
+        => entity.Put(typeof(T).Name, aspect);
 
-    public static bool TryGet<T>(this IEntity entity, string name, out T aspect) => throw new NotImplementedException();
+    /// <summary>Removes a section; false: there was none.</summary>
+    public static bool Remove(this IEntity entity, string name) => entity.Properties.Remove(name);
 
-    public static bool TryGet<T>(this IEntity entity, out T aspect) => throw new NotImplementedException();
+    /// <inheritdoc cref="Remove(IEntity, string)"/>
+    public static bool Remove<T>(this IEntity entity) => entity.Remove(typeof(T).Name);
+
+    /// <summary>The section; false: the entity does not hold it.</summary>
+    public static bool TryGet<T>(this IEntity entity, string name, out T aspect)
+    {
+        if (entity.Properties?[name] is { } node)
+        {
+            aspect = node is T same ? same : node.Deserialize<T>(EntityJson.Options);
+            return aspect is not null;
+        }
+
+        aspect = default;
+        return false;
+    }
+
+    /// <inheritdoc cref="TryGet{T}(IEntity, string, out T)"/>
+    public static bool TryGet<T>(this IEntity entity, out T aspect) => entity.TryGet(typeof(T).Name, out aspect);
 }

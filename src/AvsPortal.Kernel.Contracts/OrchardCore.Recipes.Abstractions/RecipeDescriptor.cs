@@ -24,7 +24,7 @@ public class RecipeDescriptor
 
     public IFileInfo RecipeFileInfo { get; set; }
 
-    public bool RequireNewScope { get; set; }
+    public bool RequireNewScope { get; set; } = true;
 
     public string[] Tags { get; set; }
 

@@ -6,7 +6,7 @@ public class RecipeExecutionContext
 {
     public object Environment { get; set; }
 
-    public IList<string> Errors { get; }
+    public IList<string> Errors { get; } = [];
 
     public string ExecutionId { get; set; }
 
