@@ -2,7 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Settings;
 
-public static class SiteServiceExtensions
+public static partial class SiteServiceExtensions
 {
-    public static Task<ContentItem> GetCustomSettingsAsync(this ISiteService siteService, string name) => throw new NotImplementedException();
+    /// <summary>The settings that the recipe step <c>custom-settings</c> stored under <paramref name="name"/>; an empty item when there are none.</summary>
+    public static async Task<ContentItem> GetCustomSettingsAsync(this ISiteService siteService, string name)
+        => Entities.EntityExtensions.GetOrCreate<ContentItem>(await siteService.GetSiteSettingsAsync(), name);
 }

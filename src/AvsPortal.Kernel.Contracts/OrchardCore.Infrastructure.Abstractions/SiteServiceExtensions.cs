@@ -1,7 +1,7 @@
 namespace OrchardCore.Settings;
 
 /// <summary>Short ways to a section of the site's settings.</summary>
-public static class SiteServiceExtensions
+public static partial class SiteServiceExtensions
 {
     /// <summary>The site's settings, for code that cannot await. They are in memory in all but the first call.</summary>
     public static ISite GetSiteSettings(this ISiteService siteService)
