@@ -4,5 +4,5 @@ public class AliasPartSettings
 {
     public AliasPartOptions Options { get; set; }
 
-    public string Pattern { get; set; }
+    public string Pattern { get; set; } = "{{ Model.ContentItem.DisplayText | slugify }}";
 }

@@ -4,7 +4,7 @@ namespace OrchardCore.Autoroute.Models;
 
 public class AutoroutePart : ContentPart
 {
-    public static readonly char[] InvalidCharactersForPath = [];
+    public static readonly char[] InvalidCharactersForPath = ":?#[]@!$&'()*+,.;=<>\\|%".ToCharArray();
 
     public const int MaxPathLength = 1024;
 

@@ -14,7 +14,7 @@ public class AutoroutePartSettings
 
     public bool ManageContainedItemRoutes { get; set; }
 
-    public string Pattern { get; set; }
+    public string Pattern { get; set; } = "{{ ContentItem.DisplayText | slugify }}";
 
     public bool ShowHomepageOption { get; set; }
 }

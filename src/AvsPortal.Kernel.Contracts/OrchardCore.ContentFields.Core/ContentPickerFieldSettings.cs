@@ -6,9 +6,9 @@ public class ContentPickerFieldSettings : FieldSettings
 {
     public bool DisplayAllContentTypes { get; set; }
 
-    public string[] DisplayedContentTypes { get; set; }
+    public string[] DisplayedContentTypes { get; set; } = [];
 
-    public string[] DisplayedStereotypes { get; set; }
+    public string[] DisplayedStereotypes { get; set; } = [];
 
     public bool Multiple { get; set; }
 

@@ -6,5 +6,5 @@ public class HtmlFieldSettings : FieldSettings
 {
     public bool RenderLiquid { get; set; }
 
-    public bool SanitizeHtml { get; set; }
+    public bool SanitizeHtml { get; set; } = true;
 }

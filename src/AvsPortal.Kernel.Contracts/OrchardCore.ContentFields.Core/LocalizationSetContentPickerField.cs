@@ -4,5 +4,5 @@ namespace OrchardCore.ContentFields.Fields;
 
 public class LocalizationSetContentPickerField : ContentField
 {
-    public string[] LocalizationSets { get; set; }
+    public string[] LocalizationSets { get; set; } = [];
 }

@@ -4,7 +4,7 @@ namespace OrchardCore.ContentFields.Settings;
 
 public class LocalizationSetContentPickerFieldSettings : FieldSettings
 {
-    public string[] DisplayedContentTypes { get; set; }
+    public string[] DisplayedContentTypes { get; set; } = [];
 
     public bool Multiple { get; set; }
 }

@@ -4,5 +4,5 @@ namespace OrchardCore.ContentFields.Settings;
 
 public class MultiTextFieldSettings : FieldSettings
 {
-    public MultiTextFieldValueOption[] Options { get; set; }
+    public MultiTextFieldValueOption[] Options { get; set; } = [];
 }

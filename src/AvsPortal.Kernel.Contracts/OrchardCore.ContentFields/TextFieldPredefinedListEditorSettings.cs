@@ -6,5 +6,5 @@ public class TextFieldPredefinedListEditorSettings
 
     public EditorOption Editor { get; set; }
 
-    public ListValueOption[] Options { get; set; }
+    public ListValueOption[] Options { get; set; } = [];
 }

@@ -14,6 +14,9 @@ public class AutorouteEntry
 
     public AutorouteEntry(string contentItemId, string path, string containedContentItemId = null, string jsonPath = null)
     {
-        throw new NotImplementedException();
+        ContentItemId = contentItemId;
+        Path = path;
+        ContainedContentItemId = containedContentItemId;
+        JsonPath = jsonPath;
     }
 }

@@ -3,19 +3,36 @@ using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardCore.ContentManagement.Metadata;
 
+/// <summary>Changes stored definitions through their builders.</summary>
 public static class ContentDefinitionManagerExtensions
 {
-    public static Task AlterPartDefinitionAsync(this IContentDefinitionManager manager, string name, Action<ContentPartDefinitionBuilder> alteration) => throw new NotImplementedException();
+    /// <summary>Makes or changes a part.</summary>
+    public static Task AlterPartDefinitionAsync(this IContentDefinitionManager manager, string name, Action<ContentPartDefinitionBuilder> alteration) =>
+        manager.AlterPartDefinitionAsync(name, builder => Run(alteration, builder));
 
-    public static Task AlterPartDefinitionAsync(this IContentDefinitionManager manager, string name, Func<ContentPartDefinitionBuilder, Task> alterationAsync) => throw new NotImplementedException();
+    /// <summary>Makes or changes a part.</summary>
+    public static async Task AlterPartDefinitionAsync(this IContentDefinitionManager manager, string name, Func<ContentPartDefinitionBuilder, Task> alterationAsync)
+    {
+        var builder = new ContentPartDefinitionBuilder(await manager.LoadPartDefinitionAsync(name) ?? new ContentPartDefinition(name));
+        await alterationAsync(builder);
+        await manager.StorePartDefinitionAsync(builder.Build());
+    }
 
-    public static Task AlterTypeDefinitionAsync(this IContentDefinitionManager manager, string name, Action<ContentTypeDefinitionBuilder> alteration) => throw new NotImplementedException();
+    /// <summary>Makes or changes a type.</summary>
+    public static Task AlterTypeDefinitionAsync(this IContentDefinitionManager manager, string name, Action<ContentTypeDefinitionBuilder> alteration) =>
+        manager.AlterTypeDefinitionAsync(name, builder => Run(alteration, builder));
 
-    public static Task AlterTypeDefinitionAsync(this IContentDefinitionManager manager, string name, Func<ContentTypeDefinitionBuilder, Task> alterationAsync) => throw new NotImplementedException();
+    /// <summary>Makes or changes a type.</summary>
+    public static async Task AlterTypeDefinitionAsync(this IContentDefinitionManager manager, string name, Func<ContentTypeDefinitionBuilder, Task> alterationAsync)
+    {
+        var builder = new ContentTypeDefinitionBuilder(await manager.LoadTypeDefinitionAsync(name) ?? new ContentTypeDefinition(name, DefinitionSettings.Friendly(name)));
+        await alterationAsync(builder);
+        await manager.StoreTypeDefinitionAsync(builder.Build());
+    }
 
-    public static Task<IEnumerable<ContentTypeDefinition>> ListWidgetTypeDefinitionsAsync(this IContentDefinitionManager manager) => throw new NotImplementedException();
-
-    public static Task MigrateFieldSettingsAsync<TField, TSettings>(this IContentDefinitionManager manager) where TField : ContentField where TSettings : class => throw new NotImplementedException();
-
-    public static Task MigratePartSettingsAsync<TPart, TSettings>(this IContentDefinitionManager manager) where TPart : ContentPart where TSettings : class => throw new NotImplementedException();
+    private static Task Run<TBuilder>(Action<TBuilder> alteration, TBuilder builder)
+    {
+        alteration(builder);
+        return Task.CompletedTask;
+    }
 }

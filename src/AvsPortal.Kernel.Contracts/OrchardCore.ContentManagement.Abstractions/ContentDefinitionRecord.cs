@@ -4,7 +4,7 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentDefinitionRecord
 {
-    public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; }
+    public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; } = [];
 
-    public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; }
+    public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; } = [];
 }

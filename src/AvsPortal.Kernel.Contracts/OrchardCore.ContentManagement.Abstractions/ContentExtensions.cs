@@ -1,36 +1,185 @@
+using System.Text.Json.Nodes;
+
 namespace OrchardCore.ContentManagement;
 
+/// <summary>Typed reading and writing of an element's JSON.</summary>
 public static class ContentExtensions
 {
+    /// <summary>Property of an item that holds the settings of parts welded by code.</summary>
     public const string WeldedPartSettingsName = "@WeldedPartSettings";
 
-    public static Task<ContentElement> AlterAsync<TElement>(this ContentElement contentElement, string name, Func<TElement, Task> action) where TElement : ContentElement, new() => throw new NotImplementedException();
+    /// <summary>Changes the named part or field, made when absent, and stores it.</summary>
+    public static async Task<ContentElement> AlterAsync<TElement>(this ContentElement contentElement, string name, Func<TElement, Task> action) where TElement : ContentElement, new()
+    {
+        var element = contentElement.GetOrCreate<TElement>(name);
+        await action(element);
+        return contentElement.Apply(name, element);
+    }
 
-    public static ContentElement Alter<TElement>(this ContentElement contentElement, string name, Action<TElement> action) where TElement : ContentElement, new() => throw new NotImplementedException();
+    /// <summary>Changes the named part or field, made when absent, and stores it.</summary>
+    public static ContentElement Alter<TElement>(this ContentElement contentElement, string name, Action<TElement> action) where TElement : ContentElement, new()
+    {
+        var element = contentElement.GetOrCreate<TElement>(name);
+        action(element);
+        return contentElement.Apply(name, element);
+    }
 
-    public static ContentElement Apply(this ContentElement contentElement, ContentElement element) => throw new NotImplementedException();
+    /// <summary>Stores a changed part or field under the name of its type.</summary>
+    public static ContentElement Apply(this ContentElement contentElement, ContentElement element) => contentElement.Apply(element.GetType().Name, element);
 
-    public static ContentElement Apply(this ContentElement contentElement, string name, ContentElement element) => throw new NotImplementedException();
+    /// <summary>Stores a changed part or field. JSON that its type does not know stays as it is.</summary>
+    public static ContentElement Apply(this ContentElement contentElement, string name, ContentElement element)
+    {
+        var typed = ContentJson.From(element);
+        if (contentElement.Data[name] is JsonObject stored)
+        {
+            ContentJson.Merge(stored, typed);
+        }
+        else if (element.Data.Parent is null)
+        {
+            // An element made by hand may already hold fields in its own JSON.
+            ContentJson.Merge(element.Data, typed);
+            stored = element.Data;
+            contentElement.Data[name] = stored;
+        }
+        else
+        {
+            stored = typed;
+            contentElement.Data[name] = stored;
+        }
 
-    public static ContentPart Apply(this ContentPart contentPart) => throw new NotImplementedException();
+        if (!ReferenceEquals(element.Data, stored))
+        {
+            if (element.Data.Parent is null && element.Data.Count > 0)
+            {
+                ContentJson.Merge(stored, element.Data);
+                ContentJson.Merge(stored, typed);
+            }
 
-    public static ContentElement Get(this ContentElement contentElement, Type contentElementType, string name) => throw new NotImplementedException();
+            element.Data = stored;
+        }
 
-    public static TElement GetOrCreate<TElement>(this ContentElement contentElement, string name) where TElement : ContentElement, new() => throw new NotImplementedException();
+        element.ContentItem = contentElement.ContentItem;
+        if (element is ContentField)
+        {
+            // Typed parts read before hold the old value of the field.
+            contentElement.ContentItem?.Elements.Clear();
+        }
 
-    public static TElement Get<TElement>(this ContentElement contentElement, string name) where TElement : ContentElement => throw new NotImplementedException();
+        contentElement.Elements[name] = element;
+        return contentElement;
+    }
 
-    public static bool HasDraft(this IContent content) => throw new NotImplementedException();
+    /// <summary>Stores a changed part in its item.</summary>
+    public static ContentPart Apply(this ContentPart contentPart)
+    {
+        contentPart.ContentItem.Apply(NameOf(contentPart.ContentItem, contentPart), contentPart);
+        return contentPart;
+    }
 
-    public static bool Has<TElement>(this ContentElement contentElement) where TElement : ContentElement => throw new NotImplementedException();
+    /// <summary>The named part or field as <paramref name="contentElementType"/>. Null when absent.</summary>
+    public static ContentElement Get(this ContentElement contentElement, Type contentElementType, string name)
+    {
+        if (contentElement.Elements.TryGetValue(name, out var known) && contentElementType.IsInstanceOfType(known))
+        {
+            return known;
+        }
 
-    public static bool IsPublished(this IContent content) => throw new NotImplementedException();
+        if (contentElement.Data[name] is not JsonObject data)
+        {
+            return null;
+        }
 
-    public static IEnumerable<TElement> OfType<TElement>(this ContentElement contentElement) where TElement : ContentElement => throw new NotImplementedException();
+        var element = (ContentElement)ContentJson.To(data, contentElementType);
+        element.Data = data;
+        element.ContentItem = contentElement.ContentItem;
+        contentElement.Elements[name] = element;
+        return element;
+    }
 
-    public static bool Remove(this ContentElement contentElement, string name) => throw new NotImplementedException();
+    /// <summary>The named part or field, made when absent. Never null.</summary>
+    public static TElement GetOrCreate<TElement>(this ContentElement contentElement, string name) where TElement : ContentElement, new()
+    {
+        var existing = contentElement.Get<TElement>(name);
+        if (existing is not null)
+        {
+            return existing;
+        }
 
-    public static ContentElement Weld(this ContentElement contentElement, string name, ContentElement element) => throw new NotImplementedException();
+        var element = new TElement { ContentItem = contentElement.ContentItem };
+        contentElement.Data[name] = element.Data;
+        contentElement.Elements[name] = element;
+        return element;
+    }
 
-    public static ContentElement Weld<TElement>(this ContentElement contentElement, object settings = null) where TElement : ContentElement, new() => throw new NotImplementedException();
+    /// <summary>The named part or field. Null when absent.</summary>
+    public static TElement Get<TElement>(this ContentElement contentElement, string name) where TElement : ContentElement =>
+        (TElement)contentElement.Get(typeof(TElement), name);
+
+    /// <summary>Whether this version is a draft, or a published one that has a later draft.</summary>
+    public static bool HasDraft(this IContent content) =>
+        content.ContentItem is { } item && (!item.Published || !item.Latest);
+
+    /// <summary>Whether the element holds something under the name of <typeparamref name="TElement"/>.</summary>
+    public static bool Has<TElement>(this ContentElement contentElement) where TElement : ContentElement => contentElement.Has(typeof(TElement).Name);
+
+    /// <summary>Whether this version is the published one.</summary>
+    public static bool IsPublished(this IContent content) => content.ContentItem is { Published: true };
+
+    /// <summary>The parts and fields of that type read so far, however deep.</summary>
+    public static IEnumerable<TElement> OfType<TElement>(this ContentElement contentElement) where TElement : ContentElement
+    {
+        foreach (var element in contentElement.Elements.Values)
+        {
+            if (element is TElement found)
+            {
+                yield return found;
+            }
+
+            foreach (var deeper in element.OfType<TElement>())
+            {
+                yield return deeper;
+            }
+        }
+    }
+
+    /// <summary>Removes the named part or field. False when there was none.</summary>
+    public static bool Remove(this ContentElement contentElement, string name)
+    {
+        contentElement.Elements.Remove(name);
+        return contentElement.Data.Remove(name);
+    }
+
+    /// <summary>Adds a part or field under a name, unless it is there.</summary>
+    public static ContentElement Weld(this ContentElement contentElement, string name, ContentElement element)
+    {
+        if (!contentElement.Data.ContainsKey(name))
+        {
+            contentElement.Apply(name, element);
+        }
+
+        return contentElement;
+    }
+
+    /// <summary>Adds a part or field by code, with settings of its own, unless it is there.</summary>
+    public static ContentElement Weld<TElement>(this ContentElement contentElement, object settings = null) where TElement : ContentElement, new()
+    {
+        var name = typeof(TElement).Name;
+        contentElement.Weld(name, new TElement());
+        if (settings is not null)
+        {
+            if (contentElement.Data[WeldedPartSettingsName] is not JsonObject welded)
+            {
+                contentElement.Data[WeldedPartSettingsName] = welded = [];
+            }
+
+            welded[name] = ContentJson.From(settings);
+        }
+
+        return contentElement;
+    }
+
+    /// <summary>The name an element is stored under: the JSON knows it even for a second part of one type.</summary>
+    internal static string NameOf(ContentElement parent, ContentElement element) =>
+        ReferenceEquals(element.Data.Parent, parent.Data) ? element.Data.GetPropertyName() : element.GetType().Name;
 }

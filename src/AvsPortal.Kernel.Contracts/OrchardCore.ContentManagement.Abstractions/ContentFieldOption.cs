@@ -1,5 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
+/// <summary>A field class and the handlers of its events.</summary>
 public class ContentFieldOption : ContentFieldOptionBase
 {
     public ContentFieldOption(Type contentFieldType)
@@ -7,5 +8,6 @@ public class ContentFieldOption : ContentFieldOptionBase
     {
     }
 
-    public IReadOnlyList<Type> Handlers { get; }
+    /// <summary>Empty in the embedded kernel: field settings are checked by the kernel itself.</summary>
+    public IReadOnlyList<Type> Handlers => [];
 }

@@ -2,10 +2,7 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentFieldOptionBase
 {
-    public ContentFieldOptionBase(Type contentFieldType)
-    {
-        throw new NotImplementedException();
-    }
+    public ContentFieldOptionBase(Type contentFieldType) => Type = contentFieldType;
 
     public Type Type { get; }
 }

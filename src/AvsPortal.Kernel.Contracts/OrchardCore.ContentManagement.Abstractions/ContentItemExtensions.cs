@@ -1,26 +1,80 @@
+using System.Text.Json.Nodes;
+
 namespace OrchardCore.ContentManagement;
 
+/// <summary>Typed reading and writing of an item's parts.</summary>
 public static class ContentItemExtensions
 {
-    public static Task<ContentItem> AlterAsync<TPart>(this ContentItem contentItem, Func<TPart, Task> action) where TPart : ContentPart, new() => throw new NotImplementedException();
+    /// <summary>Changes the part, made when absent, and stores it.</summary>
+    public static async Task<ContentItem> AlterAsync<TPart>(this ContentItem contentItem, Func<TPart, Task> action) where TPart : ContentPart, new()
+    {
+        await contentItem.AlterAsync(typeof(TPart).Name, action);
+        return contentItem;
+    }
 
-    public static ContentItem Alter<TPart>(this ContentItem contentItem, Action<TPart> action) where TPart : ContentPart, new() => throw new NotImplementedException();
+    /// <summary>Changes the part, made when absent, and stores it.</summary>
+    public static ContentItem Alter<TPart>(this ContentItem contentItem, Action<TPart> action) where TPart : ContentPart, new()
+    {
+        contentItem.Alter(typeof(TPart).Name, action);
+        return contentItem;
+    }
 
-    public static ContentItem Apply<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Stores a changed part.</summary>
+    public static ContentItem Apply<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart
+    {
+        contentItem.Apply(ContentExtensions.NameOf(contentItem, part), part);
+        return contentItem;
+    }
 
-    public static TPart As<TPart>(this ContentItem contentItem) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>The part, or null when the item has none.</summary>
+    [Obsolete("Use TryGet<TPart>() or GetOrCreate<TPart>().")]
+    public static TPart As<TPart>(this ContentItem contentItem) where TPart : ContentPart => contentItem.Get<TPart>(typeof(TPart).Name);
 
-    public static ContentItem Clone(this ContentItem contentItem) => throw new NotImplementedException();
+    /// <summary>A deep copy with the same ids and no document key.</summary>
+    public static ContentItem Clone(this ContentItem contentItem) => new()
+    {
+        Author = contentItem.Author,
+        ContentItemId = contentItem.ContentItemId,
+        ContentItemVersionId = contentItem.ContentItemVersionId,
+        ContentType = contentItem.ContentType,
+        CreatedUtc = contentItem.CreatedUtc,
+        Data = (JsonObject)contentItem.Data.DeepClone(),
+        DisplayText = contentItem.DisplayText,
+        Latest = contentItem.Latest,
+        ModifiedUtc = contentItem.ModifiedUtc,
+        Owner = contentItem.Owner,
+        Published = contentItem.Published,
+        PublishedUtc = contentItem.PublishedUtc,
+    };
 
-    public static TPart GetOrCreate<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => throw new NotImplementedException();
+    /// <summary>The part, made when absent. Never null.</summary>
+    public static TPart GetOrCreate<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => contentItem.GetOrCreate<TPart>(typeof(TPart).Name);
 
-    public static void Remove<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => throw new NotImplementedException();
+    /// <summary>Removes the part.</summary>
+    public static void Remove<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => contentItem.Remove(typeof(TPart).Name);
 
-    public static bool TryGet(this ContentItem contentItem, Type contentElementType, string name, out ContentElement part) => throw new NotImplementedException();
+    /// <summary>The named part as that type; false when the item has none.</summary>
+    public static bool TryGet(this ContentItem contentItem, Type contentElementType, string name, out ContentElement part)
+    {
+        part = contentItem.Get(contentElementType, name);
+        return part is not null;
+    }
 
-    public static bool TryGet<TPart>(this ContentItem contentItem, string name, out TPart part) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>The named part; false when the item has none.</summary>
+    public static bool TryGet<TPart>(this ContentItem contentItem, string name, out TPart part) where TPart : ContentPart
+    {
+        part = contentItem.Get<TPart>(name);
+        return part is not null;
+    }
 
-    public static bool TryGet<TPart>(this ContentItem contentItem, out TPart part) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>The part; false when the item has none.</summary>
+    public static bool TryGet<TPart>(this ContentItem contentItem, out TPart part) where TPart : ContentPart =>
+        contentItem.TryGet(typeof(TPart).Name, out part);
 
-    public static ContentItem Weld<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Adds a part, unless the item has one of that type.</summary>
+    public static ContentItem Weld<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart
+    {
+        contentItem.Weld(part.GetType().Name, part);
+        return contentItem;
+    }
 }

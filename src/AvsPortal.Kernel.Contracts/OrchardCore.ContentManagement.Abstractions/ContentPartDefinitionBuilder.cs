@@ -1,44 +1,118 @@
-using OrchardCore.ContentManagement.Metadata.Models;
 using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
+/// <summary>Makes or changes a part definition.</summary>
 public class ContentPartDefinitionBuilder
 {
+    private readonly List<ContentPartFieldDefinition> fields;
+    private readonly JsonObject settings;
+
     public ContentPartDefinitionBuilder()
+        : this(new ContentPartDefinition(null))
     {
     }
 
     public ContentPartDefinitionBuilder(ContentPartDefinition existing)
     {
-        throw new NotImplementedException();
+        Current = existing ?? new ContentPartDefinition(null);
+        Name = Current.Name;
+        fields = Current.Fields.ToList();
+        settings = DefinitionSettings.Copy(Current.Settings);
     }
 
-    public ContentPartDefinition Current { get; }
+    /// <summary>The definition as it was before.</summary>
+    public ContentPartDefinition Current { get; private set; }
 
-    public string Name { get; }
+    public string Name { get; private set; }
 
-    public ContentPartDefinition Build() => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The name is not one of a part.</exception>
+    public ContentPartDefinition Build()
+    {
+        DefinitionSettings.CheckName("part", Name);
+        return new ContentPartDefinition(Name, fields.Select(field => new ContentPartFieldDefinition(field.FieldDefinition, field.Name, field.Settings)), settings);
+    }
 
-    public ContentPartDefinitionBuilder MergeSettings(JsonObject settings) => throw new NotImplementedException();
+    /// <summary>Adds settings; arrays are joined.</summary>
+    public ContentPartDefinitionBuilder MergeSettings(JsonObject settings)
+    {
+        DefinitionSettings.Merge(this.settings, settings);
+        return this;
+    }
 
-    public ContentPartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() => throw new NotImplementedException();
+    /// <summary>Changes the settings of class <typeparamref name="T"/>.</summary>
+    public ContentPartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
+    {
+        DefinitionSettings.Change(settings, setting);
+        return this;
+    }
 
-    public ContentPartDefinitionBuilder Named(string name) => throw new NotImplementedException();
+    public ContentPartDefinitionBuilder Named(string name)
+    {
+        Name = name;
+        return this;
+    }
 
-    public ContentPartDefinitionBuilder RemoveField(string fieldName) => throw new NotImplementedException();
+    public ContentPartDefinitionBuilder RemoveField(string fieldName)
+    {
+        fields.RemoveAll(field => field.Name == fieldName);
+        return this;
+    }
 
-    public ContentPartDefinitionBuilder WithField(string fieldName) => throw new NotImplementedException();
+    /// <summary>Adds the field unless it is there.</summary>
+    public ContentPartDefinitionBuilder WithField(string fieldName) => WithField(fieldName, _ => { });
 
-    public ContentPartDefinitionBuilder WithField(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes the field.</summary>
+    public ContentPartDefinitionBuilder WithField(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration)
+    {
+        var builder = Builder(fieldName);
+        configuration(builder);
+        return Keep(builder);
+    }
 
-    public Task<ContentPartDefinitionBuilder> WithFieldAsync(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configurationAsync) => throw new NotImplementedException();
+    /// <summary>Adds or changes the field.</summary>
+    public async Task<ContentPartDefinitionBuilder> WithFieldAsync(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configurationAsync)
+    {
+        var builder = Builder(fieldName);
+        await configurationAsync(builder);
+        return Keep(builder);
+    }
 
-    public Task<ContentPartDefinitionBuilder> WithFieldAsync<TField>(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes the field, of type <typeparamref name="TField"/>.</summary>
+    public Task<ContentPartDefinitionBuilder> WithFieldAsync<TField>(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configuration) =>
+        WithFieldAsync(fieldName, field => configuration(field.OfType(typeof(TField).Name)));
 
-    public ContentPartDefinitionBuilder WithField<TField>(string fieldName) => throw new NotImplementedException();
+    /// <summary>Adds the field, of type <typeparamref name="TField"/>, unless it is there.</summary>
+    public ContentPartDefinitionBuilder WithField<TField>(string fieldName) => WithField<TField>(fieldName, _ => { });
 
-    public ContentPartDefinitionBuilder WithField<TField>(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes the field, of type <typeparamref name="TField"/>.</summary>
+    public ContentPartDefinitionBuilder WithField<TField>(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) =>
+        WithField(fieldName, field => configuration(field.OfType(typeof(TField).Name)));
 
-    public ContentPartDefinitionBuilder WithSettings<T>(T settings) => throw new NotImplementedException();
+    /// <summary>Replaces the settings of class <typeparamref name="T"/>.</summary>
+    public ContentPartDefinitionBuilder WithSettings<T>(T settings)
+    {
+        DefinitionSettings.Write(this.settings, settings);
+        return this;
+    }
+
+    private ContentPartFieldDefinitionBuilder.Default Builder(string fieldName) =>
+        new(fields.Find(field => field.Name == fieldName) ?? new ContentPartFieldDefinition(null, fieldName, []), Name);
+
+    private ContentPartDefinitionBuilder Keep(ContentPartFieldDefinitionBuilder builder)
+    {
+        var built = builder.Build();
+        var position = fields.FindIndex(field => field.Name == built.Name);
+        if (position < 0)
+        {
+            fields.Add(built);
+        }
+        else
+        {
+            fields[position] = built;
+        }
+
+        return this;
+    }
 }

@@ -2,5 +2,6 @@ namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public static class ContentPartFieldDefinitionExtensions
 {
-    public static bool IsNamedPart(this ContentPartFieldDefinition fieldDefinition) => throw new NotImplementedException();
+    /// <summary>Whether the field sits on a part that its type uses under another name.</summary>
+    public static bool IsNamedPart(this ContentPartFieldDefinition fieldDefinition) => fieldDefinition.ContentTypePartDefinition?.IsNamedPart() is true;
 }

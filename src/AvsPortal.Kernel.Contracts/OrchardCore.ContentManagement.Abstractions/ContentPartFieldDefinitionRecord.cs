@@ -8,5 +8,5 @@ public class ContentPartFieldDefinitionRecord
 
     public string Name { get; set; }
 
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
 }

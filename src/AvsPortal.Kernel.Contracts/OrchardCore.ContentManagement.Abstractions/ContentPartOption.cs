@@ -1,11 +1,25 @@
 namespace OrchardCore.ContentManagement;
 
+/// <summary>A part class and the handlers of its events.</summary>
 public class ContentPartOption : ContentPartOptionBase
 {
+    private readonly List<Type> handlers = [];
+
     public ContentPartOption(Type contentPartType)
         : base(contentPartType)
     {
     }
 
-    public IReadOnlyList<Type> Handlers { get; }
+    /// <summary>In the order they were registered.</summary>
+    public IReadOnlyList<Type> Handlers => handlers;
+
+    internal void Add(Type handler)
+    {
+        if (!handlers.Contains(handler))
+        {
+            handlers.Add(handler);
+        }
+    }
+
+    internal void Remove(Type handler) => handlers.Remove(handler);
 }

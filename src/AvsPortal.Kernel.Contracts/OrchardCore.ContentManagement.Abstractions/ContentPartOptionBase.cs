@@ -2,10 +2,7 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentPartOptionBase
 {
-    public ContentPartOptionBase(Type contentPartType)
-    {
-        throw new NotImplementedException();
-    }
+    public ContentPartOptionBase(Type contentPartType) => Type = contentPartType;
 
     public Type Type { get; }
 }

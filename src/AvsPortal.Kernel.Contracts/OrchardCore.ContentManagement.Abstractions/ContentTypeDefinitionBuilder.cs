@@ -1,62 +1,155 @@
-using OrchardCore.ContentManagement.Metadata.Models;
 using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
+/// <summary>Makes or changes a type definition.</summary>
 public class ContentTypeDefinitionBuilder
 {
+    private readonly List<ContentTypePartDefinition> parts;
+    private readonly JsonObject settings;
+    private string displayName;
+    private string name;
+
     public ContentTypeDefinitionBuilder()
+        : this(new ContentTypeDefinition(null, null))
     {
     }
 
     public ContentTypeDefinitionBuilder(ContentTypeDefinition existing)
     {
-        throw new NotImplementedException();
+        Current = existing ?? new ContentTypeDefinition(null, null);
+        name = Current.Name;
+        displayName = Current.DisplayName;
+        parts = Current.Parts.ToList();
+        settings = DefinitionSettings.Copy(Current.Settings);
     }
 
-    public ContentTypeDefinition Current { get; }
+    /// <summary>The definition as it was before.</summary>
+    public ContentTypeDefinition Current { get; private set; }
 
-    public ContentTypeDefinition Build() => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The name is not one of a type.</exception>
+    public ContentTypeDefinition Build()
+    {
+        DefinitionSettings.CheckName("type", name);
+        return new ContentTypeDefinition(name, displayName, parts.Select(part => new ContentTypePartDefinition(part.Name, part.PartDefinition, part.Settings)), settings);
+    }
 
-    public ContentTypeDefinitionBuilder DisplayedAs(string displayName) => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder DisplayedAs(string displayName)
+    {
+        this.displayName = displayName;
+        return this;
+    }
 
-    public ContentTypeDefinitionBuilder MergeSettings(JsonObject settings) => throw new NotImplementedException();
+    /// <summary>Adds settings; arrays are joined.</summary>
+    public ContentTypeDefinitionBuilder MergeSettings(JsonObject settings)
+    {
+        DefinitionSettings.Merge(this.settings, settings);
+        return this;
+    }
 
-    public ContentTypeDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() => throw new NotImplementedException();
+    /// <summary>Changes the settings of class <typeparamref name="T"/>.</summary>
+    public ContentTypeDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
+    {
+        DefinitionSettings.Change(settings, setting);
+        return this;
+    }
 
-    public ContentTypeDefinitionBuilder Named(string name) => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder Named(string name) => WithName(name);
 
-    public ContentTypeDefinitionBuilder RemovePart(string partName) => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder RemovePart(string partName)
+    {
+        parts.RemoveAll(part => part.Name == partName);
+        return this;
+    }
 
-    public ContentTypeDefinitionBuilder RemovePart<TPart>() where TPart : ContentPart => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder RemovePart<TPart>() where TPart : ContentPart => RemovePart(typeof(TPart).Name);
 
-    public ContentTypeDefinitionBuilder WithDisplayName(string displayName) => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder WithDisplayName(string displayName) => DisplayedAs(displayName);
 
-    public ContentTypeDefinitionBuilder WithName(string name) => throw new NotImplementedException();
+    public ContentTypeDefinitionBuilder WithName(string name)
+    {
+        this.name = name;
+        return this;
+    }
 
-    public ContentTypeDefinitionBuilder WithPart(string partName) => throw new NotImplementedException();
+    /// <summary>Adds the part unless it is there.</summary>
+    public ContentTypeDefinitionBuilder WithPart(string partName) => WithPart(partName, _ => { });
 
-    public ContentTypeDefinitionBuilder WithPart(string name, ContentPartDefinition partDefinition, Action<ContentTypePartDefinitionBuilder> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes the part under that name.</summary>
+    public ContentTypeDefinitionBuilder WithPart(string name, ContentPartDefinition partDefinition, Action<ContentTypePartDefinitionBuilder> configuration)
+    {
+        var builder = Builder(name, partDefinition);
+        configuration(builder);
+        return Keep(builder);
+    }
 
-    public ContentTypeDefinitionBuilder WithPart(string partName, Action<ContentTypePartDefinitionBuilder> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes the part.</summary>
+    public ContentTypeDefinitionBuilder WithPart(string partName, Action<ContentTypePartDefinitionBuilder> configuration) => WithPart(partName, partName, configuration);
 
-    public ContentTypeDefinitionBuilder WithPart(string name, string partName) => throw new NotImplementedException();
+    /// <summary>Adds a part under a name of its own, unless it is there.</summary>
+    public ContentTypeDefinitionBuilder WithPart(string name, string partName) => WithPart(name, partName, _ => { });
 
-    public ContentTypeDefinitionBuilder WithPart(string name, string partName, Action<ContentTypePartDefinitionBuilder> configuration) => throw new NotImplementedException();
+    /// <summary>Adds or changes a part under a name of its own.</summary>
+    public ContentTypeDefinitionBuilder WithPart(string name, string partName, Action<ContentTypePartDefinitionBuilder> configuration) =>
+        WithPart(name, new ContentPartDefinition(partName), configuration);
 
-    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, ContentPartDefinition partDefinition, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) => throw new NotImplementedException();
+    /// <summary>Adds or changes the part under that name.</summary>
+    public async Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, ContentPartDefinition partDefinition, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync)
+    {
+        var builder = Builder(name, partDefinition);
+        await configurationAsync(builder);
+        return Keep(builder);
+    }
 
-    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) => throw new NotImplementedException();
+    /// <summary>Adds or changes the part.</summary>
+    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
+        WithPartAsync(partName, partName, configurationAsync);
 
-    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) => throw new NotImplementedException();
+    /// <summary>Adds or changes a part under a name of its own.</summary>
+    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
+        WithPartAsync(name, new ContentPartDefinition(partName), configurationAsync);
 
-    public ContentTypeDefinitionBuilder WithPart<TPart>() where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Adds the part unless it is there.</summary>
+    public ContentTypeDefinitionBuilder WithPart<TPart>() where TPart : ContentPart => WithPart(typeof(TPart).Name);
 
-    public ContentTypeDefinitionBuilder WithPart<TPart>(Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Adds or changes the part.</summary>
+    public ContentTypeDefinitionBuilder WithPart<TPart>(Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
+        WithPart(typeof(TPart).Name, configuration);
 
-    public ContentTypeDefinitionBuilder WithPart<TPart>(string name) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Adds a part under a name of its own, unless it is there.</summary>
+    public ContentTypeDefinitionBuilder WithPart<TPart>(string name) where TPart : ContentPart => WithPart(name, typeof(TPart).Name);
 
-    public ContentTypeDefinitionBuilder WithPart<TPart>(string name, Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Adds or changes a part under a name of its own.</summary>
+    public ContentTypeDefinitionBuilder WithPart<TPart>(string name, Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
+        WithPart(name, typeof(TPart).Name, configuration);
 
-    public ContentTypeDefinitionBuilder WithSettings<T>(T settings) => throw new NotImplementedException();
+    /// <summary>Replaces the settings of class <typeparamref name="T"/>.</summary>
+    public ContentTypeDefinitionBuilder WithSettings<T>(T settings)
+    {
+        DefinitionSettings.Write(this.settings, settings);
+        return this;
+    }
+
+    private ContentTypePartDefinitionBuilder.Default Builder(string partName, ContentPartDefinition partDefinition)
+    {
+        var existing = parts.Find(part => part.Name == partName);
+        return new(existing ?? new ContentTypePartDefinition(partName, partDefinition, []) { ContentTypeDefinition = Current.Name is null ? null : Current });
+    }
+
+    private ContentTypeDefinitionBuilder Keep(ContentTypePartDefinitionBuilder builder)
+    {
+        var built = builder.Build();
+        var position = parts.FindIndex(part => part.Name == built.Name);
+        if (position < 0)
+        {
+            parts.Add(built);
+        }
+        else
+        {
+            parts[position] = built;
+        }
+
+        return this;
+    }
 }

@@ -4,11 +4,11 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentTypeDefinitionRecord
 {
-    public IList<ContentTypePartDefinitionRecord> ContentTypePartDefinitionRecords { get; set; }
+    public IList<ContentTypePartDefinitionRecord> ContentTypePartDefinitionRecords { get; set; } = [];
 
     public string DisplayName { get; set; }
 
     public string Name { get; set; }
 
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
 }

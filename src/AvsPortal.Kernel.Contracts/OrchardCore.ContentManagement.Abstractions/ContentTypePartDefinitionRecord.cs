@@ -8,5 +8,5 @@ public class ContentTypePartDefinitionRecord
 
     public string PartName { get; set; }
 
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
 }

@@ -2,15 +2,21 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
+/// <summary>Writes <see cref="ContentTypePartSettings"/>.</summary>
 public static class ContentTypePartSettingsExtensions
 {
-    public static ContentTypePartDefinitionBuilder WithDescription(this ContentTypePartDefinitionBuilder builder, string description) => throw new NotImplementedException();
+    public static ContentTypePartDefinitionBuilder WithDescription(this ContentTypePartDefinitionBuilder builder, string description) =>
+        builder.MergeSettings<ContentTypePartSettings>(settings => settings.Description = description);
 
-    public static ContentTypePartDefinitionBuilder WithDisplayMode(this ContentTypePartDefinitionBuilder builder, string displayMode) => throw new NotImplementedException();
+    public static ContentTypePartDefinitionBuilder WithDisplayMode(this ContentTypePartDefinitionBuilder builder, string displayMode) =>
+        builder.MergeSettings<ContentTypePartSettings>(settings => settings.DisplayMode = displayMode);
 
-    public static ContentTypePartDefinitionBuilder WithDisplayName(this ContentTypePartDefinitionBuilder builder, string displayName) => throw new NotImplementedException();
+    public static ContentTypePartDefinitionBuilder WithDisplayName(this ContentTypePartDefinitionBuilder builder, string displayName) =>
+        builder.MergeSettings<ContentTypePartSettings>(settings => settings.DisplayName = displayName);
 
-    public static ContentTypePartDefinitionBuilder WithEditor(this ContentTypePartDefinitionBuilder builder, string editor) => throw new NotImplementedException();
+    public static ContentTypePartDefinitionBuilder WithEditor(this ContentTypePartDefinitionBuilder builder, string editor) =>
+        builder.MergeSettings<ContentTypePartSettings>(settings => settings.Editor = editor);
 
-    public static ContentTypePartDefinitionBuilder WithPosition(this ContentTypePartDefinitionBuilder builder, string position) => throw new NotImplementedException();
+    public static ContentTypePartDefinitionBuilder WithPosition(this ContentTypePartDefinitionBuilder builder, string position) =>
+        builder.MergeSettings<ContentTypePartSettings>(settings => settings.Position = position);
 }

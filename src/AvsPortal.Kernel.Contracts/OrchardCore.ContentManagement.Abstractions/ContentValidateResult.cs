@@ -2,11 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
+/// <summary>What is wrong with an item, if anything.</summary>
 public class ContentValidateResult
 {
-    public IReadOnlyList<ValidationResult> Errors { get; }
+    private readonly List<ValidationResult> errors = [];
 
-    public bool Succeeded { get; set; }
+    public IReadOnlyList<ValidationResult> Errors => errors;
 
-    public void Fail(ValidationResult error) => throw new NotImplementedException();
+    public bool Succeeded { get; set; } = true;
+
+    /// <summary>Adds an error.</summary>
+    public void Fail(ValidationResult error)
+    {
+        Succeeded = false;
+        errors.Add(error);
+    }
 }

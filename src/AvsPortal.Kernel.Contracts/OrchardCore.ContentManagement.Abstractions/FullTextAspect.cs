@@ -2,5 +2,5 @@ namespace OrchardCore.ContentManagement.Models;
 
 public class FullTextAspect
 {
-    public List<string> Segments { get; }
+    public List<string> Segments { get; } = [];
 }

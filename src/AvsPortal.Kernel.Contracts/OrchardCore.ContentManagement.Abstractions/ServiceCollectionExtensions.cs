@@ -1,27 +1,60 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Handlers;
 
 namespace OrchardCore.ContentManagement;
 
+/// <summary>Registers part and field classes and their handlers.</summary>
 public static class ServiceCollectionExtensions
 {
-    public static ContentFieldOptionBuilder AddContentField(this IServiceCollection services, Type contentFieldType) => throw new NotImplementedException();
+    /// <summary>Registers a field class.</summary>
+    public static ContentFieldOptionBuilder AddContentField(this IServiceCollection services, Type contentFieldType)
+    {
+        services.Configure<ContentOptions>(options => options.Field(contentFieldType));
+        return new ContentFieldOptionBuilder(services, contentFieldType);
+    }
 
-    public static ContentFieldOptionBuilder AddContentField<TContentField>(this IServiceCollection services) where TContentField : ContentField => throw new NotImplementedException();
+    /// <summary>Registers a field class.</summary>
+    public static ContentFieldOptionBuilder AddContentField<TContentField>(this IServiceCollection services) where TContentField : ContentField =>
+        services.AddContentField(typeof(TContentField));
 
-    public static ContentPartOptionBuilder AddContentPart(this IServiceCollection services, Type contentPartType) => throw new NotImplementedException();
+    /// <summary>Registers a part class.</summary>
+    public static ContentPartOptionBuilder AddContentPart(this IServiceCollection services, Type contentPartType)
+    {
+        services.Configure<ContentOptions>(options => options.Part(contentPartType));
+        return new ContentPartOptionBuilder(services, contentPartType);
+    }
 
-    public static ContentPartOptionBuilder AddContentPart<TContentPart>(this IServiceCollection services) where TContentPart : ContentPart => throw new NotImplementedException();
+    /// <summary>Registers a part class.</summary>
+    public static ContentPartOptionBuilder AddContentPart<TContentPart>(this IServiceCollection services) where TContentPart : ContentPart =>
+        services.AddContentPart(typeof(TContentPart));
 
-    public static ContentFieldOptionBuilder AddHandler(this ContentFieldOptionBuilder builder, Type handlerType) => throw new NotImplementedException();
+    /// <summary>Adds a handler of the part's events.</summary>
+    public static ContentPartOptionBuilder AddHandler(this ContentPartOptionBuilder builder, Type handlerType)
+    {
+        if (!typeof(IContentPartHandler).IsAssignableFrom(handlerType))
+        {
+            throw new ArgumentException($"{handlerType} is not an {nameof(IContentPartHandler)}.", nameof(handlerType));
+        }
 
-    public static ContentPartOptionBuilder AddHandler(this ContentPartOptionBuilder builder, Type handlerType) => throw new NotImplementedException();
+        builder.Services.TryAddScoped(handlerType);
+        builder.Services.Configure<ContentOptions>(options => options.Part(builder.ContentPartType).Add(handlerType));
+        return builder;
+    }
 
-    public static ContentPartOptionBuilder AddHandler<TContentPartHandler>(this ContentPartOptionBuilder builder) where TContentPartHandler : class, IContentPartHandler => throw new NotImplementedException();
+    /// <summary>Adds a handler of the part's events.</summary>
+    public static ContentPartOptionBuilder AddHandler<TContentPartHandler>(this ContentPartOptionBuilder builder) where TContentPartHandler : class, IContentPartHandler =>
+        builder.AddHandler(typeof(TContentPartHandler));
 
-    public static ContentFieldOptionBuilder RemoveHandler(this ContentFieldOptionBuilder builder, Type handlerType) => throw new NotImplementedException();
+    /// <summary>Removes a handler that another module added.</summary>
+    public static ContentPartOptionBuilder RemoveHandler(this ContentPartOptionBuilder builder, Type handlerType)
+    {
+        builder.Services.RemoveAll(handlerType);
+        builder.Services.Configure<ContentOptions>(options => options.Part(builder.ContentPartType).Remove(handlerType));
+        return builder;
+    }
 
-    public static ContentPartOptionBuilder RemoveHandler(this ContentPartOptionBuilder builder, Type handlerType) => throw new NotImplementedException();
-
-    public static ContentPartOptionBuilder RemoveHandler<TContentPartHandler>(this ContentPartOptionBuilder builder) where TContentPartHandler : class, IContentPartHandler => throw new NotImplementedException();
+    /// <summary>Removes a handler that another module added.</summary>
+    public static ContentPartOptionBuilder RemoveHandler<TContentPartHandler>(this ContentPartOptionBuilder builder) where TContentPartHandler : class, IContentPartHandler =>
+        builder.RemoveHandler(typeof(TContentPartHandler));
 }

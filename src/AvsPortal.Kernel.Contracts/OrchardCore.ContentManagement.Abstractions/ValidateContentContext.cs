@@ -7,5 +7,5 @@ public class ValidateContentContext : ContentContextBase
     {
     }
 
-    public ContentValidateResult ContentValidateResult { get; }
+    public ContentValidateResult ContentValidateResult { get; internal init; } = new();
 }

@@ -4,7 +4,10 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public static class ValidateContentContextExtensions
 {
-    public static void Fail(this ValidateContentContext context, ValidationResult error) => throw new NotImplementedException();
+    /// <summary>Says what is wrong with the item.</summary>
+    public static void Fail(this ValidateContentContext context, ValidationResult error) => context.ContentValidateResult.Fail(error);
 
-    public static void Fail(this ValidateContentContext context, string errorMessage, params string[] memberNames) => throw new NotImplementedException();
+    /// <summary>Says what is wrong with the item, and with which of its members.</summary>
+    public static void Fail(this ValidateContentContext context, string errorMessage, params string[] memberNames) =>
+        context.Fail(new ValidationResult(errorMessage, memberNames));
 }

@@ -1,29 +1,25 @@
 namespace OrchardCore.ContentManagement;
 
+/// <summary>Which version of an item is asked for.</summary>
 public record VersionOptions
 {
-    public VersionOptions()
-    {
-    }
+    /// <summary>The draft; null when there is none.</summary>
+    public static readonly VersionOptions Draft = new() { IsDraft = true };
 
-    public static readonly VersionOptions Draft = new();
+    /// <summary>The draft, made from the published version when there is none.</summary>
+    public static readonly VersionOptions DraftRequired = new() { IsDraft = true, IsDraftRequired = true };
 
-    public static readonly VersionOptions DraftRequired = new();
+    /// <summary>The last version, published or not.</summary>
+    public static readonly VersionOptions Latest = new() { IsLatest = true };
 
-    public static readonly VersionOptions Latest = new();
+    /// <summary>The version that visitors see.</summary>
+    public static readonly VersionOptions Published = new() { IsPublished = true };
 
-    public static readonly VersionOptions Published = new();
+    public bool IsDraft { get; private init; }
 
-    protected VersionOptions(VersionOptions original)
-    {
-        throw new NotImplementedException();
-    }
+    public bool IsDraftRequired { get; private init; }
 
-    public bool IsDraft { get; }
+    public bool IsLatest { get; private init; }
 
-    public bool IsDraftRequired { get; }
-
-    public bool IsLatest { get; }
-
-    public bool IsPublished { get; }
+    public bool IsPublished { get; private init; }
 }

@@ -8,5 +8,5 @@ public class TitlePartSettings
 
     public string Placeholder { get; set; }
 
-    public bool RenderTitle { get; set; }
+    public bool RenderTitle { get; set; } = true;
 }
