@@ -17,18 +17,22 @@ namespace AvsPortal.Kernel.Shell;
 internal static class KernelServices
 {
     /// <summary>Everything the kernel provides, in the site's container, before any module's own services.</summary>
-    internal static IServiceCollection AddKernel(this IServiceCollection services) => services
-        .AddShell()
-        .AddData()
-        .AddDefinitions()
-        .AddContents()
-        .AddRecipes()
-        .AddSettings()
-        .AddBackground()
-        .AddLocalization()
-        .AddLiquid()
-        .AddTheming()
-        .AddRouting()
-        .AddMedia()
-        .AddIdentity();
+    internal static IServiceCollection AddKernel(this IServiceCollection services)
+    {
+        services.AddShell();
+        services.AddData();
+        services.AddDefinitions();
+        services.AddContents();
+        services.AddRecipes();
+        services.AddSettings();
+        services.AddBackground();
+        LocalizationServices.AddLocalization(services); // ASP.NET Core has methods of these two names.
+        services.AddLiquid();
+        services.AddTheming();
+        RoutingServices.AddRouting(services);
+        services.AddMedia();
+        services.AddIdentity();
+
+        return services;
+    }
 }
