@@ -1,0 +1,25 @@
+using AvsPortal.Benchmarks;
+
+// Prints figures; asserts nothing. Each verb is one run, so that its ratios compare like with like.
+var verb = args.Length > 0 ? args[0] : "help";
+return verb switch
+{
+    "bare" => await BareServer.RunAsync(args[1], args[2]),
+    "requests" => await RequestsBenchmark.RunAsync(),
+    "startup" => await StartupBenchmark.RunAsync(),
+    "publish" => await PublishBenchmark.RunAsync(),
+    "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
+    _ => Help(),
+};
+
+static int Help()
+{
+    Console.WriteLine("""
+        dotnet run -c Release --project tests/AvsPortal.Benchmarks -- VERB
+          requests     requests per second and p99 of the portal's pages against a bare Kestrel returning the same bytes
+          startup      process start to first 200, and resident memory after 1,000 requests
+          publish      from publication to found by search, while 50 readers read
+          bulk [N]     N content items in two languages imported, then the other figures again
+        """);
+    return 0;
+}

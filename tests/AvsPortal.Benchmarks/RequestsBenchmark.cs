@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace AvsPortal.Benchmarks;
+
+/// <summary>Pages of the portal against a bare Kestrel that returns the same bytes, interleaved in one run.</summary>
+internal static class RequestsBenchmark
+{
+    private const double Seconds = 4;
+
+    public static async Task<int> RunAsync()
+    {
+        var published = Portal.Publish(readyToRun: false);
+        var data = Portal.NewDataFolder();
+        await using var portal = await Portal.StartAsync(published, data);
+        await MeasureAsync(portal);
+        Directory.Delete(data, recursive: true);
+        return 0;
+    }
+
+    public static async Task MeasureAsync(Portal portal)
+    {
+        var admin = await portal.LoginAsync();
+        Console.WriteLine("page                                   | portal req/s  p50 ms  p99 ms | bare req/s  p99 ms | ratio");
+        foreach (var (name, path, cookies) in new (string, string, string?)[]
+        {
+            ("home, visitor", "/fr", null),
+            ("history, visitor", "/fr/historique", null),
+            ("search, visitor", "/fr/recherche?q=aluminium", null),
+            ("home, signed in", "/fr", admin),
+            ("history, signed in", "/fr/historique", admin),
+            ("search, signed in", "/fr/recherche?q=aluminium", admin),
+            ("admin list", "/Admin/Contents/ContentItems", admin),
+        })
+        {
+            await PrintAsync(portal, name, path, cookies);
+        }
+    }
+
+    private static async Task PrintAsync(Portal portal, string name, string path, string? cookies)
+    {
+        using var client = new HttpClient(new HttpClientHandler { UseCookies = false });
+        if (cookies is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", cookies);
+        }
+
+        var body = await client.GetByteArrayAsync(portal.Url + path);
+        var (process, port) = await BareServer.StartAsync(body);
+        using (process)
+        {
+            try
+            {
+                await LoadClient.RunAsync(portal.Port, path, 2, cookies: cookies);
+                await LoadClient.RunAsync(port, "/", 1);
+                var ours = await LoadClient.RunAsync(portal.Port, path, Seconds, cookies: cookies);
+                var bare = await LoadClient.RunAsync(port, "/", Seconds);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{name,-20} {body.Length,8} bytes     | {ours.PerSecond,12:N0} {ours.P50,7:N2} {ours.P99,7:N2} | {bare.PerSecond,10:N0} {bare.P99,7:N2} | {ours.PerSecond / bare.PerSecond,6:P0}{(ours.Failed > 0 ? $"  {ours.Failed} failed" : "")}"));
+            }
+            finally
+            {
+                process.Kill();
+                await process.WaitForExitAsync();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace AvsPortal.Benchmarks;
+
+/// <summary>Process start to first 200 on a set-up site, and resident memory after 1,000 requests.</summary>
+internal static class StartupBenchmark
+{
+    public static async Task<int> RunAsync()
+    {
+        foreach (var (name, readyToRun) in new[] { ("plain Release build", false), ("published ready-to-run", true) })
+        {
+            var published = Portal.Publish(readyToRun);
+            var data = Portal.NewDataFolder();
+            await using (var first = await Portal.StartAsync(published, data))
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: setting up to first 200 {first.TimeToFirstPage.TotalSeconds:N2} s"));
+            }
+
+            var times = new List<double>();
+            var memory = 0d;
+            for (var run = 0; run < 7; run++)
+            {
+                await using var portal = await Portal.StartAsync(published, data);
+                times.Add(portal.TimeToFirstPage.TotalSeconds);
+                if (run == 0)
+                {
+                    using var client = new HttpClient();
+                    string[] paths = ["/fr", "/en", "/fr/historique", "/fr/equipe", "/fr/gouvernance", "/fr/mandats", "/fr/recherche?q=aluminium", "/en/search?q=valley"];
+                    for (var i = 0; i < 1000; i++)
+                    {
+                        await client.GetByteArrayAsync(portal.Url + paths[i % paths.Length]);
+                    }
+
+                    memory = portal.ResidentMegabytes();
+                }
+            }
+
+            times.Sort();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: start to first 200, median of 7: {times[3]:N2} s (best {times[0]:N2}, worst {times[^1]:N2}); resident after 1,000 requests {memory:N0} MB"));
+            Directory.Delete(data, recursive: true);
+        }
+
+        return 0;
+    }
+}
