@@ -1,11 +1,15 @@
 namespace YesSql;
 
+/// <summary>A document saved with a concurrency check was changed or removed by someone else since it was read.</summary>
 public class ConcurrencyException : Exception
 {
+    /// <summary>For <paramref name="document"/>, as this session knew it.</summary>
     public ConcurrencyException(Document document)
+        : base($"The document {document?.Id} ({document?.Type}) was changed or removed by someone else since it was read.")
     {
         Document = document;
     }
 
+    /// <summary>The document that could not be saved.</summary>
     public Document Document { get; }
 }

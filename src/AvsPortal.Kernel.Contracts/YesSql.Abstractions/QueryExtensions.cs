@@ -3,19 +3,34 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>Short forms of <see cref="ISession.Query"/>.</summary>
 public static class QueryExtensions
 {
-    public static IQueryIndex<TIndex> QueryIndex<TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, string collection = null) where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <summary>The rows of an index that fulfil <paramref name="predicate"/>.</summary>
+    public static IQueryIndex<TIndex> QueryIndex<TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, string collection = null) where TIndex : class, IIndex =>
+        session.Query(collection).ForIndex<TIndex>().Where(predicate);
 
-    public static IQueryIndex<TIndex> QueryIndex<TIndex>(this ISession session, string collection = null) where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <summary>The rows of an index.</summary>
+    public static IQueryIndex<TIndex> QueryIndex<TIndex>(this ISession session, string collection = null) where TIndex : class, IIndex =>
+        session.Query(collection).ForIndex<TIndex>();
 
-    public static IQuery<T> Query<T>(this ISession session, string collection = null) where T : class => throw new NotImplementedException();
+    /// <summary>The documents of type <typeparamref name="T"/>.</summary>
+    public static IQuery<T> Query<T>(this ISession session, string collection = null) where T : class =>
+        session.Query(collection).For<T>();
 
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, bool filterType = false, string collection = null) where T : class where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <summary>The documents that have a row in an index; of exactly type <typeparamref name="T"/> when <paramref name="filterType"/>.</summary>
+    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, bool filterType = false, string collection = null) where T : class where TIndex : class, IIndex =>
+        session.Query(collection).For<T>(filterType).With<TIndex>();
 
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, bool filterType = false, string collection = null) where T : class where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <summary>The documents that have a row in an index that fulfils <paramref name="predicate"/>.</summary>
+    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, bool filterType = false, string collection = null) where T : class where TIndex : class, IIndex =>
+        session.Query(collection).For<T>(filterType).With(predicate);
 
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, string collection) where T : class where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <inheritdoc cref="Query{T, TIndex}(ISession, Expression{Func{TIndex, bool}}, bool, string)" />
+    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, string collection) where T : class where TIndex : class, IIndex =>
+        session.Query(collection).For<T>(false).With(predicate);
 
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, string collection) where T : class where TIndex : class, IIndex => throw new NotImplementedException();
+    /// <inheritdoc cref="Query{T, TIndex}(ISession, bool, string)" />
+    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, string collection) where T : class where TIndex : class, IIndex =>
+        session.Query(collection).For<T>(false).With<TIndex>();
 }

@@ -2,11 +2,18 @@ using YesSql.Sql.Schema;
 
 namespace YesSql.Sql;
 
+/// <summary>Index tables by type.</summary>
 public static class SchemaBuilderExtensions
 {
-    public static Task AlterIndexTableAsync<T>(this ISchemaBuilder builder, Action<IAlterTableCommand> table, string collection = null) => throw new NotImplementedException();
+    /// <summary>Changes the table of index <typeparamref name="T"/>.</summary>
+    public static Task AlterIndexTableAsync<T>(this ISchemaBuilder builder, Action<IAlterTableCommand> table, string collection = null) =>
+        builder.AlterIndexTableAsync(typeof(T), table, collection);
 
-    public static Task CreateMapIndexTableAsync<T>(this ISchemaBuilder builder, Action<ICreateTableCommand> table, string collection = null) => throw new NotImplementedException();
+    /// <summary>Creates the table of index <typeparamref name="T"/>; <c>Id</c> and <c>DocumentId</c> are added to the columns named.</summary>
+    public static Task CreateMapIndexTableAsync<T>(this ISchemaBuilder builder, Action<ICreateTableCommand> table, string collection = null) =>
+        builder.CreateMapIndexTableAsync(typeof(T), table, collection);
 
-    public static Task DropMapIndexTableAsync<T>(this ISchemaBuilder builder, string collection = null) => throw new NotImplementedException();
+    /// <summary>Drops the table of index <typeparamref name="T"/>.</summary>
+    public static Task DropMapIndexTableAsync<T>(this ISchemaBuilder builder, string collection = null) =>
+        builder.DropMapIndexTableAsync(typeof(T), collection);
 }

@@ -2,15 +2,26 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
+/// <summary>Short forms of <see cref="ISession"/>.</summary>
 public static class SessionExtensions
 {
-    public static Task<IEnumerable<T>> GetAsync<T>(this ISession session, int[] ids, string collection = null) where T : class => throw new NotImplementedException();
+    /// <inheritdoc cref="ISession.GetAsync{T}(long[], string, CancellationToken)" />
+    public static Task<IEnumerable<T>> GetAsync<T>(this ISession session, int[] ids, string collection = null) where T : class =>
+        session.GetAsync<T>(Array.ConvertAll(ids, id => (long)id), collection);
 
-    public static Task<T> GetAsync<T>(this ISession session, long id, string collection = null) where T : class => throw new NotImplementedException();
+    /// <summary>The document's object, or null.</summary>
+    public static async Task<T> GetAsync<T>(this ISession session, long id, string collection = null) where T : class =>
+        (await session.GetAsync<T>([id], collection)).FirstOrDefault();
 
-    public static ISession RegisterIndexes(this ISession session, IIndexProvider indexProvider, string collection = null) => throw new NotImplementedException();
+    /// <inheritdoc cref="ISession.RegisterIndexes" />
+    public static ISession RegisterIndexes(this ISession session, IIndexProvider indexProvider, string collection = null) =>
+        session.RegisterIndexes([indexProvider], collection);
 
-    public static ISession RegisterIndexes(this ISession session, params IIndexProvider[] indexProviders) => throw new NotImplementedException();
+    /// <inheritdoc cref="ISession.RegisterIndexes" />
+    public static ISession RegisterIndexes(this ISession session, params IIndexProvider[] indexProviders) =>
+        session.RegisterIndexes(indexProviders, null);
 
-    public static Task SaveAsync(this ISession session, object obj, string collection = null) => throw new NotImplementedException();
+    /// <inheritdoc cref="ISession.SaveAsync(object, bool, string, CancellationToken)" />
+    public static Task SaveAsync(this ISession session, object obj, string collection = null) =>
+        session.SaveAsync(obj, false, collection);
 }

@@ -2,9 +2,23 @@ using System.Collections;
 
 namespace YesSql.Services;
 
+/// <summary>What a query's predicate may say beyond C#.</summary>
 public static class DefaultQueryExtensions
 {
-    public static bool IsIn(this object source, IEnumerable values) => throw new NotImplementedException();
+    /// <summary>Whether <paramref name="source"/> is one of <paramref name="values"/>; in a query, SQL's <c>IN</c>.</summary>
+    public static bool IsIn(this object source, IEnumerable values)
+    {
+        foreach (var value in values)
+        {
+            if (Equals(source, value))
+            {
+                return true;
+            }
+        }
 
-    public static bool IsNotIn(this object source, IEnumerable values) => throw new NotImplementedException();
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="source"/> is none of <paramref name="values"/>; in a query, SQL's <c>NOT IN</c>.</summary>
+    public static bool IsNotIn(this object source, IEnumerable values) => !source.IsIn(values);
 }
