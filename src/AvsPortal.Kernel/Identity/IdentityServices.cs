@@ -1,18 +1,42 @@
 using AvsPortal.Kernel.Identity.Permissions;
 using AvsPortal.Kernel.Identity.Roles;
+using AvsPortal.Kernel.Identity.SignIn;
+using AvsPortal.Kernel.Identity.Users;
+using Fluid;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
+using OrchardCore.Users.Models;
 
 namespace AvsPortal.Kernel.Identity;
 
 internal static class IdentityServices
 {
-    internal static IServiceCollection AddIdentity(this IServiceCollection services) => services.AddPermissions();
+    internal static IServiceCollection AddIdentity(this IServiceCollection services) =>
+        services.AddPermissions().AddRoles().AddUsers().AddSignIn().AddKeys();
+
+    internal static void UseIdentity(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
 
     private static IServiceCollection AddPermissions(this IServiceCollection services)
     {
@@ -25,13 +49,71 @@ internal static class IdentityServices
         services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();
         services.AddPermissionProvider<ContentPermissions>();
         services.AddPermissionProvider<SitePermissions>();
+        return services;
+    }
 
-        services.AddSingleton<RolesCache>();
+    private static IServiceCollection AddRoles(this IServiceCollection services)
+    {
         services.AddScoped<RoleStore>();
         services.AddScoped<RoleUpdater>();
         services.AddScoped<IRoleService, RoleService>();
         services.AddScoped<IModularTenantEvents, StereotypesOnActivation>();
         services.AddRecipeExecutionStep<RolesStep>();
+        return services;
+    }
+
+    private static IServiceCollection AddUsers(this IServiceCollection services)
+    {
+        services.AddDataMigration<UserMigrations>();
+        services.AddIndexProvider<UserIndexProvider>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<UserStates>();
+        services.AddScoped<UserAccounts>();
+        services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
+        return services;
+    }
+
+    private static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<UserCookieEvents>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "orchantiforgery_Default";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new KernelControllers()));
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<LoginModel>();
+            options.MemberAccessStrategy.Register<ChangePasswordModel>();
+        });
+        return services;
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "orchauth_Default";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+        options.LoginPath = "/Login";
+        options.ReturnUrlParameter = "ReturnUrl";
+        options.EventsType = typeof(UserCookieEvents);
+    }
+
+    // The keys stay with the site's data: whoever was signed in stays so after a restart.
+    private static IServiceCollection AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Default");
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<ShellOptions>, ShellSettings, ILoggerFactory>((options, shell, site, loggers) =>
+        {
+            var folder = Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "DataProtection-Keys");
+            options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder), loggers);
+        });
         return services;
     }
 }
