@@ -69,6 +69,7 @@ internal static class IdentityServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<UserStates>();
         services.AddScoped<UserAccounts>();
+        services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         return services;
     }

@@ -6,7 +6,6 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Security;
 using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Kernel.Identity.Permissions;
 

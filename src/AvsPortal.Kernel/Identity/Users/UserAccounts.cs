@@ -37,12 +37,14 @@ internal sealed class UserAccounts(
 
     /// <summary>Creates an account; nothing is saved when there are errors.</summary>
     /// <param name="name">User name, unique without case.</param>
-    /// <param name="email">E-mail address, unique without case.</param>
+    /// <param name="email">E-mail address, unique without case; may be empty.</param>
     /// <param name="password">At least <see cref="ShortestPassword"/> characters, any characters.</param>
     /// <param name="roles">Names of roles.</param>
-    internal async Task<(User User, IReadOnlyList<AccountError> Errors)> CreateAsync(string? name, string? email, string? password, IEnumerable<string> roles)
+    /// <param name="userId">Id to use; null: a new one.</param>
+    internal async Task<(User User, IReadOnlyList<AccountError> Errors)> CreateAsync(
+        string? name, string? email, string? password, IEnumerable<string> roles, string? userId = null)
     {
-        var user = new User { UserId = IdGenerator.GenerateId(), RoleNames = [.. roles], IsLockoutEnabled = true };
+        var user = new User { UserId = userId ?? IdGenerator.GenerateId(), RoleNames = [.. roles], IsLockoutEnabled = true };
         List<AccountError> errors = [.. await RenameAsync(user, name, email), .. CheckPassword(password)];
         if (errors.Count == 0)
         {
@@ -55,34 +57,40 @@ internal sealed class UserAccounts(
     /// <summary>Changes name and address in memory when they are right; save with <see cref="SaveAsync"/>.</summary>
     internal async Task<IReadOnlyList<AccountError>> RenameAsync(User user, string? name, string? email)
     {
-        var errors = new List<AccountError>();
         name = name?.Trim();
         email = email?.Trim();
-        if (string.IsNullOrEmpty(name) || name.Length > 255)
+        List<AccountError> errors = [.. CheckNames(name, email)];
+        if (await FindAsync(name) is { } namesake && namesake.UserId != user.UserId)
         {
-            errors.Add(new("UserName", S["Give a user name."]));
-        }
-        else if (await FindAsync(name) is { } other && other.UserId != user.UserId)
-        {
-            errors.Add(new("UserName", S["Somebody else has the user name “{0}”.", name]));
+            errors.Add(new("UserName", S["Somebody else has the user name “{0}”.", name!]));
         }
 
-        if (string.IsNullOrEmpty(email) || email.Length > 255 || !email.Contains('@', StringComparison.Ordinal))
+        if (await FindAsync(email) is { } other && other.UserId != user.UserId)
         {
-            errors.Add(new("Email", S["Give an e-mail address, such as name@example.org."]));
-        }
-        else if (await FindAsync(email) is { } other && other.UserId != user.UserId)
-        {
-            errors.Add(new("Email", S["Somebody else has the address “{0}”.", email]));
+            errors.Add(new("Email", S["Somebody else has the address “{0}”.", email!]));
         }
 
         if (errors.Count == 0)
         {
             (user.UserName, user.NormalizedUserName) = (name, Normalize(name));
-            (user.Email, user.NormalizedEmail) = (email, Normalize(email));
+            (user.Email, user.NormalizedEmail) = string.IsNullOrEmpty(email) ? (null, null) : (email, Normalize(email));
         }
 
         return errors;
+    }
+
+    /// <summary>What is wrong with a name and an address, whoever has them.</summary>
+    internal IEnumerable<AccountError> CheckNames(string? name, string? email)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > 255)
+        {
+            yield return new("UserName", S["Give a user name."]);
+        }
+
+        if (!string.IsNullOrWhiteSpace(email) && (email.Length > 255 || !email.Contains('@', StringComparison.Ordinal)))
+        {
+            yield return new("Email", S["An e-mail address looks like name@example.org."]);
+        }
     }
 
     internal IReadOnlyList<AccountError> CheckPassword(string? password) => password is { Length: >= ShortestPassword }
