@@ -1,0 +1,32 @@
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Team.Models;
+using AvsPortal.Team.Services;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace AvsPortal.Team.Indexes;
+
+public sealed class TeamMemberIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<TeamMemberIndex>()
+        .When(item => item.ContentType == nameof(TeamMember))
+        .Map(Map);
+
+    private static TeamMemberIndex Map(ContentItem item)
+    {
+        var member = item.TryGet<TeamMember>(out var part) ? part : new TeamMember();
+        return new TeamMemberIndex
+        {
+            ContentItemId = item.ContentItemId,
+            Culture = Twins.CultureOf(item),
+            LocalizationSet = Twins.SetOf(item),
+            Published = item.Published,
+            Latest = item.Latest,
+            SortKey = FrenchCanadianOrder.Key(SortNames.Of(member.SortName.Text, item.DisplayText)),
+            InPostFrom = Days.Start(member.InPostFrom.Day()),
+            InPostTo = Days.End(member.InPostTo.Day()),
+            ReportsTo = member.ReportsTo.LocalizationSets?.FirstOrDefault() ?? "",
+        };
+    }
+}
