@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Metadata;
 
 namespace AvsPortal.Kernel.Definitions;
 
 internal static class DefinitionsServices
 {
-    internal static IServiceCollection AddDefinitions(this IServiceCollection services) => services;
+    /// <summary>Content types and parts, stored in one document.</summary>
+    internal static IServiceCollection AddDefinitions(this IServiceCollection services) => services
+        .AddSingleton<DefinitionCache>()
+        .AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
 }
