@@ -1,0 +1,59 @@
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Bilingual.Handlers;
+using AvsPortal.Bilingual.Liquid;
+using AvsPortal.Bilingual.Models;
+using AvsPortal.Bilingual.Services;
+using Fluid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+
+namespace AvsPortal.Bilingual;
+
+public sealed class Startup : StartupBase
+{
+    private const string Area = "AvsPortal.Bilingual";
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new PathCultureProvider()));
+        services.TryAddEnumerable(ServiceDescriptor.Transient<Microsoft.AspNetCore.Hosting.IStartupFilter, LanguageCookieFilter>());
+
+        services.AddSingleton<PagePaths>();
+        services.AddSingleton<IBilingualLinks>(provider => provider.GetRequiredService<PagePaths>());
+        services.AddScoped<TwinFinder>();
+        services.AddScoped<SiteAddress>();
+        services.AddScoped<LocalizationSets>();
+        services.AddScoped<ITranslationStates, TranslationStates>();
+        services.AddScoped<IContentHandler, FrenchFirstHandler>();
+        services.AddScoped<IContentHandler, NeutralFieldsHandler>();
+
+        services.AddLiquidFilter<DateLongFilter>("date_long");
+        services.AddLiquidFilter<PeriodFilter>("period");
+        services.AddLiquidFilter<NumberFilter>("number");
+        services.AddLiquidFilter<PhoneFilter>("phone");
+        services.AddLiquidFilter<TypographyFilter>("typography");
+        services.AddLiquidFilter<PageUrlFilter>("page_url");
+        services.AddLiquidFilter<TwinUrlFilter>("twin_url");
+        services.AddLiquidFilter<CanonicalUrlFilter>("canonical_url");
+        services.AddLiquidFilter<HeadLinksFilter>("head_links");
+
+        services.AddBilingualPage(PagePaths.MissingTranslation, "fr/sans-traduction", "en/no-translation");
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<MissingTranslationModel>();
+            options.MemberAccessStrategy.Register<MissingTranslationOffer>();
+        });
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapAreaControllerRoute("Language", Area, LanguagePath.Route, new { controller = "Language", action = "Choose" });
+        routes.MapBilingualPage(serviceProvider, PagePaths.MissingTranslation, Area, "Translation", "Missing");
+    }
+}
