@@ -1,25 +1,24 @@
 using AvsPortal.Team.Models;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Team;
 
 public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
 {
-    private static readonly RouteValueDictionary List = new()
-    {
-        ["area"] = "OrchardCore.Contents",
-        ["contentTypeId"] = nameof(TeamMember),
-    };
-
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Society"], "1", society => society
-            .Add(S["Team"], "3", team => team
-                .Action("List", "Admin", List)
-                .Permission(Permissions.ManageTeam)
+        builder.Add(S["Portal"], "1", portal => portal
+            .Add(S["Team"], "4", item => item
+                .Url("~/Admin/Contents/ContentItems/" + nameof(TeamMember))
+                .Permission(ListOf(nameof(TeamMember)))
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }
+
+    private static Permission ListOf(string contentType) => ContentTypePermissionsHelper.CreateDynamicPermission(
+        ContentTypePermissionsHelper.PermissionTemplates[CommonPermissions.ListContent.Name], contentType);
 }

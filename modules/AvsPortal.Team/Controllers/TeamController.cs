@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
 using OrchardCore.Modules;
 
 namespace AvsPortal.Team.Controllers;
@@ -22,9 +23,13 @@ public sealed class TeamController(
     public async Task<IActionResult> Index()
     {
         var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
-        var manages = await authorization.AuthorizeAsync(User, Permissions.ManageTeam);
-        var people = await directory.ListAsync(today, SiteCultures.Current);
-        return View(new TeamPage([.. people.Select(item => new TeamEntry(item, manages && AwaitsConsent(item)))]));
+        var entries = new List<TeamEntry>();
+        foreach (var item in await directory.ListAsync(today, SiteCultures.Current))
+        {
+            entries.Add(new TeamEntry(item, AwaitsConsent(item) && await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, item)));
+        }
+
+        return View(new TeamPage(entries));
     }
 
     public async Task<IActionResult> Card(string id)
@@ -38,7 +43,7 @@ public sealed class TeamController(
         var text = VCard.Write(new VCardContact(
             Uid: Twins.SetOf(item),
             Name: item.DisplayText,
-            SortName: SortNames.Of(member.SortName.Text, item.DisplayText),
+            SortName: PersonNames.Sorted(member.SortName.Text, item.DisplayText),
             JobTitle: member.JobTitle.Text,
             Organization: S["Aluminium Valley Society"],
             Telephone: member.Telephone.Text,

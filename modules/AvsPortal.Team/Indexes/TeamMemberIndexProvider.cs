@@ -1,6 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Team.Models;
-using AvsPortal.Team.Services;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
@@ -23,7 +22,7 @@ public sealed class TeamMemberIndexProvider : IndexProvider<ContentItem>
             LocalizationSet = Twins.SetOf(item),
             Published = item.Published,
             Latest = item.Latest,
-            SortKey = FrenchCanadianOrder.Key(SortNames.Of(member.SortName.Text, item.DisplayText)),
+            SortKey = PersonNames.SortKey(member.SortName.Text, item.DisplayText),
             InPostFrom = Days.Start(member.InPostFrom.Day()),
             InPostTo = Days.End(member.InPostTo.Day()),
             ReportsTo = member.ReportsTo.LocalizationSets?.FirstOrDefault() ?? "",

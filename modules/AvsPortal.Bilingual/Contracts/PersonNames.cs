@@ -1,9 +1,10 @@
-namespace AvsPortal.Team.Services;
+namespace AvsPortal.Bilingual.Contracts;
 
-public static class SortNames
+/// <summary>Names of persons, as shown ("Patrice Côté") and as sorted ("Côté, Patrice").</summary>
+public static class PersonNames
 {
     /// <summary>The name as sorted: what the editor gave, else the last word of the shown name before the rest.</summary>
-    public static string Of(string? sortName, string? shownName)
+    public static string Sorted(string? sortName, string? shownName)
     {
         if (!string.IsNullOrWhiteSpace(sortName))
         {
@@ -13,4 +14,7 @@ public static class SortNames
         var words = (shownName ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return words.Length < 2 ? string.Concat(words) : $"{words[^1]}, {string.Join(' ', words[..^1])}";
     }
+
+    /// <summary>Key of the name as sorted, in fr-CA order.</summary>
+    public static string SortKey(string? sortName, string? shownName) => FrenchCanadianOrder.Key(Sorted(sortName, shownName));
 }

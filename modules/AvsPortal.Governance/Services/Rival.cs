@@ -1,0 +1,4 @@
+namespace AvsPortal.Governance.Services;
+
+/// <summary>Somebody else with the same office.</summary>
+public sealed record Rival(string Name, Term Term);
