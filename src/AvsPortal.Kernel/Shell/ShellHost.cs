@@ -1,0 +1,88 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace AvsPortal.Kernel.Shell;
+
+/// <summary>The site that is running, and the passage from one build of it to the next.</summary>
+internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
+{
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile ShellContext? _current;
+
+    /// <summary>The running build; null before the first.</summary>
+    public ShellContext? Current => _current;
+
+    /// <summary>Completes when visitors may come; fails with the reason when the site cannot start.</summary>
+    public Task Ready => _ready.Task;
+
+    /// <summary>The site is being set up for the first time: it takes longer than a request should wait.</summary>
+    public bool IsSettingUp { get; set; }
+
+    public static ShellSettings Settings { get; } = new() { Name = SiteFolders.SiteName };
+
+    public Task<ShellScope> GetScopeAsync(ShellSettings settings) => Task.FromResult(CreateScope());
+
+    /// <summary>A scope of the running site.</summary>
+    public ShellScope CreateScope() => Enter().Scope;
+
+    /// <summary>A scope of the running site, and the build it is of.</summary>
+    public (ShellContext Context, ShellScope Scope) Enter()
+    {
+        while (true)
+        {
+            var context = _current ?? throw new InvalidOperationException("The site has not been built yet.");
+            if (context.TryCreateScope() is { } scope)
+            {
+                return (context, scope);
+            }
+        }
+    }
+
+    /// <summary>Builds the site with these features and lets it take the place of the running one.</summary>
+    public async Task<ShellContext> SwitchAsync(IReadOnlyList<FeatureInfo> features, bool served, CancellationToken cancellationToken)
+    {
+        var context = Build(features);
+        try
+        {
+            await ShellActivation.ActivateAsync(context, cancellationToken);
+            if (served)
+            {
+                await ShellPipeline.BuildAsync(context);
+            }
+        }
+        catch
+        {
+            context.Retire();
+            throw;
+        }
+
+        var previous = _current;
+        _current = context;
+        previous?.Retire();
+
+        return context;
+    }
+
+    /// <summary>A build that takes nobody's place and touches no data.</summary>
+    public ShellContext Build(IReadOnlyList<FeatureInfo> features) => new(this, container.Build(features), features, logger);
+
+    public void Open() => _ready.TrySetResult();
+
+    public void Fail(Exception exception)
+    {
+        _ready.TrySetException(exception);
+        _ = _ready.Task.Exception; // Observed: whoever waits for it sees it too.
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_current is { } context)
+        {
+            _current = null;
+            await ShellActivation.TerminateAsync(context, logger);
+            await context.Services.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using AvsPortal.Kernel.Shell.Assets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace AvsPortal.Kernel.Shell;
+
+/// <summary>What a request goes through.</summary>
+internal static class ShellPipeline
+{
+    internal static async Task BuildAsync(ShellContext context)
+    {
+        var app = new ApplicationBuilder(context.Services);
+        var scope = context.TryCreateScope()!;
+        await using (scope)
+        {
+            await ConfigureAsync(app, scope.ServiceProvider);
+        }
+
+        context.Pipeline = app.Build();
+    }
+
+    private static async Task ConfigureAsync(IApplicationBuilder app, IServiceProvider services)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<CommitMiddleware>();
+        app.UseMiddleware<ModuleAssets>();
+        app.UseRequestLocalization();
+        app.UseRouting();
+
+        var routes = (IEndpointRouteBuilder)app.Properties["__EndpointRouteBuilder"]!;
+        var builder = services.GetRequiredService<OrchardCoreBuilder>();
+        var steps = services.GetServices<IStartup>()
+            .Select(startup => (Order: startup.ConfigureOrder, Action: ActionOf(startup)))
+            .Concat(builder.PipelineActions.Select(action => (action.Order, action.Action)))
+            .OrderBy(step => step.Order);
+        foreach (var (_, action) in steps)
+        {
+            await action(app, routes, services);
+        }
+
+        routes.MapControllers();
+        app.UseEndpoints(_ => { });
+    }
+
+    private static Func<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider, ValueTask> ActionOf(IStartup startup)
+        => async (app, routes, services) =>
+        {
+            startup.Configure(app, routes, services);
+            if (startup is IAsyncStartup asynchronous)
+            {
+                await asynchronous.ConfigureAsync(app, routes, services);
+            }
+        };
+}

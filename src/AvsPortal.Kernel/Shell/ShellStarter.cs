@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AvsPortal.Kernel.Shell;
+
+/// <summary>Starts the site while the server starts, so that the two use two cores.</summary>
+internal sealed partial class ShellStarter(
+    ShellHost host,
+    FeatureGraph graph,
+    SiteStateStore store,
+    OrchardCoreBuilder builder,
+    AutoSetup setup,
+    IHostApplicationLifetime lifetime,
+    ILogger<ShellStarter> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await StartSiteAsync(stoppingToken);
+            host.Open();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            host.Fail(new OperationCanceledException("The host stopped while the site was starting."));
+        }
+        catch (Exception exception)
+        {
+            LogCannotStart(logger, Reason(exception), exception is SetupException or ModuleException ? null : exception);
+            host.Fail(exception);
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task StartSiteAsync(CancellationToken cancellationToken)
+    {
+        var state = await store.ReadAsync(cancellationToken);
+        if (state is not { Setup.IsDone: true })
+        {
+            host.IsSettingUp = true;
+            state = await setup.RunAsync(state, cancellationToken);
+        }
+
+        await host.SwitchAsync(graph.Close(state.Features.Concat(builder.Features)), served: true, cancellationToken);
+    }
+
+    private static string Reason(Exception exception) => exception is SetupException or ModuleException
+        ? exception.Message
+        : $"{exception.GetType().Name}: {exception.Message}";
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Le site ne peut pas démarrer / The site cannot start: {Reason}")]
+    private static partial void LogCannotStart(ILogger logger, string reason, Exception? exception);
+}
