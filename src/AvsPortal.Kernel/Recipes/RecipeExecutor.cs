@@ -57,7 +57,7 @@ internal sealed partial class RecipeExecutor(ShellHost host, RecipeValidator val
             }
 
             context.Step = evaluator.Evaluate(source);
-            LogStep(logger, recipe.Name, i + 1, document.Steps.Count, context.Name);
+            LogStep(logger, recipe.Name, i + 1, document.Steps.Count, context.Name!);
             await RunStepAsync(recipe, document, source, context);
             foreach (var inner in context.InnerRecipes ?? [])
             {

@@ -32,6 +32,7 @@ internal static class KernelServices
         RoutingServices.AddRouting(services);
         services.AddMedia();
         services.AddIdentity();
+        services.CommitSessionWithScope();
 
         return services;
     }

@@ -42,7 +42,10 @@ public static class ServiceExtensions
         services.AddSingleton<ShellContainer>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
+        services.AddSingleton<AutoSetup>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<ShellStarter>();
+        services.AddHostedService<BackgroundTaskRunner>();
 
         return builder;
     }

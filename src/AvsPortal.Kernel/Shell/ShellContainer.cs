@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OrchardCore.Modules;
+using IStartup = OrchardCore.Modules.IStartup;
 
 namespace AvsPortal.Kernel.Shell;
 
@@ -44,7 +44,7 @@ internal sealed class ShellContainer(IServiceProvider host, HostServices hostSer
         .Select(type => (IStartup)ActivatorUtilities.CreateInstance(host, type));
 
     /// <summary>Singletons of the host are handed over as they are, so that the site's container never disposes them.</summary>
-    private void CopyHost(ServiceCollection services)
+    private void CopyHost(IServiceCollection services)
     {
         foreach (var group in hostServices.Services.GroupBy(descriptor => (descriptor.ServiceType, descriptor.ServiceKey)))
         {

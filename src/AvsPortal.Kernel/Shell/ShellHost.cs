@@ -41,9 +41,12 @@ internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> log
     }
 
     /// <summary>Builds the site with these features and lets it take the place of the running one.</summary>
-    public async Task<ShellContext> SwitchAsync(IReadOnlyList<FeatureInfo> features, bool served, CancellationToken cancellationToken)
+    public Task SwitchAsync(IReadOnlyList<FeatureInfo> features, bool served, CancellationToken cancellationToken)
+        => TakeAsync(Build(features), served, cancellationToken);
+
+    /// <summary>Lets a build take the place of the running one.</summary>
+    public async Task TakeAsync(ShellContext context, bool served, CancellationToken cancellationToken)
     {
-        var context = Build(features);
         try
         {
             await ShellActivation.ActivateAsync(context, cancellationToken);
@@ -61,8 +64,6 @@ internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> log
         var previous = _current;
         _current = context;
         previous?.Retire();
-
-        return context;
     }
 
     /// <summary>A build that takes nobody's place and touches no data.</summary>

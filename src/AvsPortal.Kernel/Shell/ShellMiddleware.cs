@@ -26,8 +26,7 @@ internal sealed class ShellMiddleware(RequestDelegate next, ShellHost host)
         var holder = scope.Enter();
         try
         {
-            var pipeline = scope.Pipeline;
-            await pipeline(context);
+            await (site.Pipeline ?? next)(context);
             await scope.CompleteAsync();
         }
         finally

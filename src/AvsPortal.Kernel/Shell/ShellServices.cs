@@ -1,8 +1,57 @@
+using AvsPortal.Kernel.Shell.Assets;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
+using OrchardCore.Modules;
+using OrchardCore.Modules.Services;
+using YesSql;
 
 namespace AvsPortal.Kernel.Shell;
 
 internal static class ShellServices
 {
-    internal static IServiceCollection AddShell(this IServiceCollection services) => services;
+    internal static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddSingleton(ShellHost.Settings);
+        services.AddSingleton<ShellFeatures>();
+        services.AddSingleton<AssetStore>();
+        services.AddSingleton<IAssetVersions>(provider => provider.GetRequiredService<AssetStore>());
+        services.AddSingleton<ISignal, Signal>();
+        services.AddSingleton<LocalLock>();
+        services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddSingleton<ISlugService, SlugService>();
+        services.AddScoped<IOrchardHelper, OrchardHelper>();
+        services.AddMemoryCache();
+        services.TryAddSingleton(TimeProvider.System);
+
+        return services;
+    }
+
+    /// <summary>Has the scope store what its session saved.</summary>
+    internal static void CommitSessionWithScope(this IServiceCollection services)
+    {
+        if (services.LastOrDefault(descriptor => descriptor.ServiceType == typeof(ISession)) is not { } original)
+        {
+            return;
+        }
+
+        services.Remove(original);
+        services.AddScoped(provider =>
+        {
+            var session = (ISession)(original.ImplementationFactory?.Invoke(provider)
+                ?? ActivatorUtilities.CreateInstance(provider, original.ImplementationType!));
+            var scope = ShellScope.Current;
+            if (scope is not null && ReferenceEquals(scope.ServiceProvider, provider))
+            {
+                scope.RegisterCommit(() => session.SaveChangesAsync());
+            }
+
+            return session;
+        });
+    }
 }
