@@ -1,9 +1,27 @@
+using AvsPortal.Kernel.Data.Migrations;
+using AvsPortal.Kernel.Data.Sessions;
+using AvsPortal.Kernel.Data.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Migration;
+using YesSql;
 
 namespace AvsPortal.Kernel.Data;
 
 internal static class DataServices
 {
     /// <summary>Documents, index tables, migrations. Needs <see cref="DataOptions"/> configured.</summary>
-    internal static IServiceCollection AddData(this IServiceCollection services) => services;
+    internal static IServiceCollection AddData(this IServiceCollection services)
+    {
+        services.AddOptions<DataOptions>();
+        services.AddOptions<DocumentJsonOptions>();
+        services.AddSingleton<DocumentStore>();
+        services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<DocumentStore>());
+        services.AddSingleton<SingleDocumentCache>();
+        services.AddScoped<Session>();
+        services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
+        services.AddScoped<ISessionEvents>(provider => provider.GetRequiredService<Session>());
+        services.AddScoped(typeof(ISingleDocument<>), typeof(SingleDocument<>));
+        services.AddScoped<IDataMigrationManager, DataMigrationManager>();
+        return services;
+    }
 }

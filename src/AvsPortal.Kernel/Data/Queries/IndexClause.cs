@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+using AvsPortal.Kernel.Data.Model;
+using YesSql;
+
+namespace AvsPortal.Kernel.Data.Queries;
+
+/// <summary>What a query demands of one index.</summary>
+internal abstract class IndexClause(bool hasManyRows)
+{
+    /// <summary>Joining it could give a document twice.</summary>
+    internal bool HasManyRows { get; } = hasManyRows;
+
+    /// <summary>Whether a document has a row that fulfils the clause.</summary>
+    internal abstract Expression<Func<Document, bool>> Filter(DocumentContext context);
+
+    /// <summary>The value of a column in a document's row, boxed.</summary>
+    internal abstract Expression Key(DocumentContext context, Expression documentId, LambdaExpression key);
+
+    /// <summary>Documents joined with this index, filtered, ordered, paged.</summary>
+    internal abstract IQueryable<Document> Documents(DocumentContext context, QueryPlan plan, bool counting);
+}

@@ -1,0 +1,117 @@
+using System.Linq.Expressions;
+using AvsPortal.Kernel.Data.Model;
+using AvsPortal.Kernel.Data.Sessions;
+using Microsoft.EntityFrameworkCore;
+using YesSql;
+
+namespace AvsPortal.Kernel.Data.Queries;
+
+/// <summary>
+/// What was asked for, and how it becomes one LINQ query: the index that orders (or the first) is joined, the others are <c>IN</c>
+/// sub-queries, so that no document comes twice.
+/// </summary>
+internal sealed class QueryPlan(Session session, Type? documentType)
+{
+    private readonly List<IndexClause> clauses = [];
+    private readonly List<Ordering> orderings = [];
+    private readonly List<(bool Any, List<QueryPlan> Plans)> groups = [];
+
+    internal Session Session { get; } = session;
+
+    internal int? Skip { get; set; }
+
+    internal int? Take { get; set; }
+
+    internal bool NoDuplicates { get; set; }
+
+    /// <summary>The clause on an index; each index has one, so that its conditions hold for the same row.</summary>
+    internal IndexClause<TIndex> Clause<TIndex>() where TIndex : class
+    {
+        var clause = clauses.OfType<IndexClause<TIndex>>().FirstOrDefault();
+        if (clause is null)
+        {
+            clauses.Add(clause = new IndexClause<TIndex>(Session.Store.Model.HasManyRows(typeof(TIndex))));
+        }
+
+        return clause;
+    }
+
+    internal void OrderBy(Ordering ordering, bool first)
+    {
+        if (first)
+        {
+            orderings.Clear();
+        }
+
+        orderings.Add(ordering);
+    }
+
+    internal void AddGroup(bool any, List<QueryPlan> plans) => groups.Add((any, plans));
+
+    internal IQueryable<Document> Documents(DocumentContext context, bool counting)
+    {
+        var (skip, take) = counting ? (null, null) : (Skip, Take);
+        if (Joined(counting) is { } joined)
+        {
+            return joined.Documents(context, this, counting).Page(skip, take);
+        }
+
+        var documents = Filters(context, except: null)
+            .Aggregate((IQueryable<Document>)context.Set<Document>(), (documents, filter) => documents.Where(filter));
+        return (counting ? documents : Order(documents, context, document => document, inline: null)).Page(skip, take);
+    }
+
+    /// <summary>Everything demanded of a document, without the clause that is joined.</summary>
+    internal IEnumerable<Expression<Func<Document, bool>>> Filters(DocumentContext context, IndexClause? except)
+    {
+        if (documentType is not null)
+        {
+            var name = Session.TypeName(documentType);
+            yield return document => document.Type == name;
+        }
+
+        foreach (var clause in clauses.Where(clause => clause != except))
+        {
+            yield return clause.Filter(context);
+        }
+
+        foreach (var (any, plans) in groups)
+        {
+            yield return plans.Select(plan => plan.Filters(context, except: null).Combine(any: false)).Combine(any);
+        }
+    }
+
+    /// <summary>Adds the order. <paramref name="inline"/> gives a key that the row itself has.</summary>
+    internal IQueryable<TRow> Order<TRow>(
+        IQueryable<TRow> rows, DocumentContext context, Func<Expression, Expression> document, Func<Ordering, Expression, Expression?>? inline)
+    {
+        var row = Expression.Parameter(typeof(TRow), "row");
+        var id = Expression.Property(document(row), nameof(Document.Id));
+        var keys = orderings.ConvertAll(o => (Key: inline?.Invoke(o, row) ?? o.Clause.Key(context, id, o.Key), o.Descending));
+        if (Skip is not null || Take is not null)
+        {
+            // Pages neither repeat nor miss documents that are equal in order.
+            keys.Add((Expression.Convert(id, typeof(object)), false));
+        }
+
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var key = Expression.Lambda<Func<TRow, object?>>(keys[i].Key, row);
+            rows = (i, keys[i].Descending) switch
+            {
+                (0, false) => rows.OrderBy(key),
+                (0, true) => rows.OrderByDescending(key),
+                (_, false) => ((IOrderedQueryable<TRow>)rows).ThenBy(key),
+                (_, true) => ((IOrderedQueryable<TRow>)rows).ThenByDescending(key),
+            };
+        }
+
+        return rows;
+    }
+
+    private IndexClause? Joined(bool counting)
+    {
+        var wanted = !counting && orderings.Count > 0 ? orderings[0].Clause : clauses.Find(clause => !clause.HasManyRows);
+        return wanted is { HasManyRows: true } && (NoDuplicates || counting) ? null : wanted;
+    }
+}

@@ -1,0 +1,300 @@
+using System.Data.Common;
+using System.Text.Json;
+using AvsPortal.Kernel.Data.Queries;
+using AvsPortal.Kernel.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using YesSql;
+using YesSql.Indexes;
+
+namespace AvsPortal.Kernel.Data.Sessions;
+
+/// <summary>YesSql's session over EF Core: see <see cref="ISession"/>.</summary>
+internal sealed class Session : ISession, ISessionEvents
+{
+    private readonly DocumentStore store;
+    private readonly ILogger<Session> logger;
+    private readonly SessionConnection connection;
+    private readonly SessionDocuments documents = new();
+    private readonly SessionFlush flush;
+    private List<Func<Task>> afterCommit = [];
+    private bool cancelled;
+
+    public Session(DocumentStore store, IServiceProvider services, ILogger<Session> logger)
+    {
+        this.store = store;
+        this.logger = logger;
+        connection = new SessionConnection(store);
+        flush = new SessionFlush(store, documents, connection, services);
+    }
+
+    public DbTransaction CurrentTransaction => connection.Transaction!;
+
+    internal SessionConnection Connection => connection;
+
+    internal DocumentStore Store => store;
+
+    /// <summary>How often what the session knew was forgotten.</summary>
+    internal int Cancellations { get; private set; }
+
+    public void AfterCommit(Func<Task> callback) => afterCommit.Add(callback);
+
+    public Task<DbTransaction> BeginTransactionAsync() => BeginTransactionAsync(CancellationToken.None);
+
+    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default)
+    {
+        await connection.BeginAsync(cancellationToken);
+        return connection.Transaction!;
+    }
+
+    public Task SaveAsync(object obj) => SaveAsync(obj, false, null, default);
+
+    public Task SaveAsync(object obj, bool checkConcurrency) => SaveAsync(obj, checkConcurrency, null, default);
+
+    public Task SaveAsync(object obj, bool checkConcurrency, string collection) => SaveAsync(obj, checkConcurrency, collection, default);
+
+    public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default) =>
+        SaveAsync(obj, checkConcurrency, isSingle: false, collection, cancellationToken);
+
+    internal Task SaveSingleAsync(object document) => SaveAsync(document, checkConcurrency: true, isSingle: true, null, default);
+
+    public void Delete(object item, string? collection = null)
+    {
+        Refuse(item, collection);
+        var tracked = documents.Find(item);
+        if (tracked is null)
+        {
+            var id = IdAccessor.Of(item.GetType())?.Get(item) ?? 0;
+            if (id == 0)
+            {
+                throw new InvalidOperationException($"A {item.GetType()} that was neither saved nor read in this session cannot be deleted.");
+            }
+
+            tracked = documents.Find(id) ?? documents.Add(item, new Document { Id = id, Type = TypeName(item.GetType()) }, isNew: false);
+        }
+
+        tracked.IsDeleted = true;
+        documents.SetPending(tracked);
+    }
+
+    public void Detach(object item, string? collection = null)
+    {
+        Refuse(item, collection);
+        if (documents.Find(item) is { } tracked)
+        {
+            documents.Remove(tracked);
+        }
+    }
+
+    public Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class => GetAsync<T>(ids, null, default);
+
+    public Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection) where T : class => GetAsync<T>(ids, collection, default);
+
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default) where T : class
+    {
+        RefuseCollection(collection);
+        await FlushAsync(cancellationToken);
+        var unknown = ids.Where(id => documents.Find(id) is null).Distinct().ToArray();
+        if (unknown.Length > 0)
+        {
+            var context = await connection.OpenAsync(cancellationToken);
+            var query = unknown is [var single]
+                ? context.Set<Document>().Where(document => document.Id == single)
+                : context.Set<Document>().Where(document => unknown.Contains(document.Id));
+            foreach (var document in await query.ToListAsync(cancellationToken))
+            {
+                Track<T>(document);
+            }
+        }
+
+        return [.. ids.Select(documents.Find).Where(tracked => tracked is { IsDeleted: false }).Select(tracked => tracked!.Item).OfType<T>()];
+    }
+
+    public IQuery Query(string? collection = null)
+    {
+        RefuseCollection(collection);
+        return new Query(this);
+    }
+
+    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
+    {
+        RefuseCollection(collection);
+        Array.ForEach(indexProviders, flush.Register);
+        return this;
+    }
+
+    public Task FlushAsync() => FlushAsync(CancellationToken.None);
+
+    public async Task FlushAsync(CancellationToken cancellationToken = default)
+    {
+        if (cancelled)
+        {
+            return;
+        }
+
+        try
+        {
+            await flush.RunAsync(changed: false, cancellationToken);
+        }
+        catch
+        {
+            await FailAsync();
+            throw;
+        }
+    }
+
+    public Task SaveChangesAsync() => SaveChangesAsync(CancellationToken.None);
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        if (cancelled)
+        {
+            await ResetAsync();
+            return;
+        }
+
+        try
+        {
+            await flush.RunAsync(changed: true, cancellationToken);
+            await connection.CommitAsync(cancellationToken);
+        }
+        catch
+        {
+            await FailAsync();
+            throw;
+        }
+
+        documents.Committed();
+        await RunAfterCommitAsync();
+    }
+
+    public async Task CancelAsync()
+    {
+        cancelled = true;
+        Cancellations++;
+        documents.Clear();
+        afterCommit = [];
+        await connection.EndAsync();
+    }
+
+    public async Task ResetAsync()
+    {
+        await CancelAsync();
+        cancelled = false;
+    }
+
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    public void Dispose() => connection.Dispose();
+
+    /// <summary>The object of a document just read: the one already known, or a new one.</summary>
+    internal T? Track<T>(Document document) where T : class
+    {
+        if (documents.Find(document.Id) is not { } tracked)
+        {
+            var item = Read<T>(document);
+            tracked = documents.Add(item, document, isNew: false);
+        }
+
+        return tracked.IsDeleted ? null : tracked.Item as T ?? throw new InvalidOperationException(
+            $"Document {document.Id} was read as {tracked.Item?.GetType()} in this session, and now as {typeof(T)}.");
+    }
+
+    /// <summary>An object of its own, that the session does not know.</summary>
+    internal T Read<T>(Document document) where T : class
+    {
+        var item = JsonSerializer.Deserialize<T>(document.Content, store.Json)
+            ?? throw new InvalidOperationException($"Document {document.Id} ({document.Type}) is empty.");
+        IdAccessor.Of(item.GetType())?.Set(item, document.Id);
+        return item;
+    }
+
+    /// <summary>Makes <paramref name="replacement"/> the object of the document of <paramref name="current"/>, if that is stored.</summary>
+    internal void Replace(object current, object replacement)
+    {
+        if (documents.Find(current) is { } tracked)
+        {
+            documents.Remove(tracked);
+            documents.Add(replacement, tracked.Document, tracked.IsNew);
+        }
+    }
+
+    internal static string TypeName(Type type) => type.FullName!;
+
+    private async Task SaveAsync(object obj, bool checkConcurrency, bool isSingle, string? collection, CancellationToken cancellationToken)
+    {
+        Refuse(obj, collection);
+        var tracked = documents.Find(obj) ?? await StartAsync(obj, cancellationToken);
+        if (!tracked.IsDeleted)
+        {
+            tracked.CheckConcurrency |= checkConcurrency;
+            tracked.IsSingle |= isSingle;
+            documents.SetPending(tracked);
+        }
+    }
+
+    private async Task<TrackedDocument> StartAsync(object obj, CancellationToken cancellationToken)
+    {
+        var accessor = IdAccessor.Of(obj.GetType());
+        var id = accessor?.Get(obj) ?? 0;
+        if (id == 0)
+        {
+            id = await connection.NextIdAsync(cancellationToken);
+            accessor?.Set(obj, id);
+            return documents.Add(obj, new Document { Id = id, Type = TypeName(obj.GetType()) }, isNew: true);
+        }
+
+        if (documents.Find(id) is { } other)
+        {
+            throw new InvalidOperationException($"Another object stands for document {id} ({other.Document.Type}) in this session.");
+        }
+
+        var context = await connection.OpenAsync(cancellationToken);
+        var document = await context.Set<Document>().FirstOrDefaultAsync(document => document.Id == id, cancellationToken)
+            ?? throw new InvalidOperationException($"There is no document {id} to update. A new {obj.GetType()} must not have an id.");
+        return documents.Add(obj, document, isNew: false);
+    }
+
+    private async Task FailAsync()
+    {
+        await CancelAsync();
+        store.Database.ForgetIds();
+    }
+
+    private async Task RunAfterCommitAsync()
+    {
+        while (afterCommit.Count > 0)
+        {
+            (var callbacks, afterCommit) = (afterCommit, []);
+            foreach (var callback in callbacks)
+            {
+                try
+                {
+                    await callback();
+                }
+                catch (Exception exception)
+                {
+                    logger.LogError(exception, "What had to follow a commit failed; the data is stored.");
+                }
+            }
+        }
+    }
+
+    private static void Refuse(object item, string? collection)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        RefuseCollection(collection);
+        if (item is Document or IIndex)
+        {
+            throw new ArgumentException($"A {item.GetType()} is not an object to store.", nameof(item));
+        }
+    }
+
+    private static void RefuseCollection(string? collection)
+    {
+        if (!string.IsNullOrEmpty(collection))
+        {
+            throw new NotSupportedException($"There is one collection of documents; '{collection}' does not exist.");
+        }
+    }
+}

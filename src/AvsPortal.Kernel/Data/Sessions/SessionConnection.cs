@@ -1,0 +1,128 @@
+using System.Data.Common;
+using AvsPortal.Kernel.Data.Model;
+using AvsPortal.Kernel.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using YesSql;
+
+namespace AvsPortal.Kernel.Data.Sessions;
+
+/// <summary>A session's connection, opened at the first read, and its transaction, begun at the first write.</summary>
+internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable, IDisposable
+{
+    private DocumentContext? context;
+    private bool open;
+    private IDbContextTransaction? transaction;
+    private DocumentWriter? writer;
+    private IDisposable? turn;
+
+    internal DbTransaction? Transaction => transaction?.GetDbTransaction();
+
+    /// <summary>To build queries with; <see cref="OpenAsync"/> before they run.</summary>
+    internal DocumentContext Context => context ??= store.CreateContext();
+
+    internal async ValueTask<DocumentContext> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (!open)
+        {
+            await Context.Database.OpenConnectionAsync(cancellationToken);
+            open = true;
+        }
+
+        return Context;
+    }
+
+    internal async ValueTask<long> NextIdAsync(CancellationToken cancellationToken) =>
+        await store.Database.NextIdAsync((await OpenAsync(cancellationToken)).Database.GetDbConnection(), cancellationToken);
+
+    internal async Task<bool> HasDocumentAsync(string type, CancellationToken cancellationToken) =>
+        await (await OpenAsync(cancellationToken)).Set<Document>().AnyAsync(document => document.Type == type, cancellationToken);
+
+    /// <summary>Begins the transaction unless there is one.</summary>
+    internal async ValueTask<DocumentWriter> BeginAsync(CancellationToken cancellationToken)
+    {
+        if (writer is null)
+        {
+            await OpenAsync(cancellationToken);
+            turn = await store.Database.WaitForTurnAsync(cancellationToken);
+            try
+            {
+                // For SQLite this is BEGIN IMMEDIATE: whoever may not write learns it here, not half-way.
+                transaction = await Context.Database.BeginTransactionAsync(cancellationToken);
+            }
+            catch
+            {
+                turn?.Dispose();
+                throw;
+            }
+
+            writer = store.Database.CreateWriter(Context.Database.GetDbConnection(), transaction.GetDbTransaction());
+        }
+
+        return writer;
+    }
+
+    internal async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (transaction is not null)
+        {
+            await writer!.CompleteAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            await EndAsync();
+        }
+    }
+
+    /// <summary>Undoes the transaction, if there is one.</summary>
+    internal async ValueTask EndAsync()
+    {
+        try
+        {
+            if (writer is not null)
+            {
+                await writer.DisposeAsync();
+            }
+
+            if (transaction is not null)
+            {
+                await transaction.DisposeAsync();
+            }
+        }
+        finally
+        {
+            Forget();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        if (context is not null)
+        {
+            await context.DisposeAsync();
+            context = null;
+            open = false;
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            transaction?.Dispose();
+            context?.Dispose();
+        }
+        finally
+        {
+            context = null;
+            open = false;
+            Forget();
+        }
+    }
+
+    private void Forget()
+    {
+        (writer, transaction) = (null, null);
+        turn?.Dispose();
+        turn = null;
+    }
+}

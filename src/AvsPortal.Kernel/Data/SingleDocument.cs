@@ -1,0 +1,64 @@
+using AvsPortal.Kernel.Data.Sessions;
+using Microsoft.EntityFrameworkCore;
+using YesSql;
+
+namespace AvsPortal.Kernel.Data;
+
+/// <inheritdoc />
+internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache) : ISingleDocument<T> where T : class, new()
+{
+    private T? loaded;
+    private T? saved;
+    private int cancellations;
+
+    public async Task<T> GetAsync()
+    {
+        ForgetCancelled();
+        if ((saved ?? cache.Find<T>()) is { } known)
+        {
+            return known;
+        }
+
+        var evictions = cache.Evictions;
+        var context = await session.Connection.OpenAsync(CancellationToken.None);
+        var type = Session.TypeName(typeof(T));
+        var document = await context.Set<Document>().FirstOrDefaultAsync(document => document.Type == type);
+        var read = document is null ? new T() : session.Read<T>(document);
+        cache.TryAdd(read, evictions);
+        return read;
+    }
+
+    public async Task<T> LoadForUpdateAsync()
+    {
+        ForgetCancelled();
+        return loaded ??= await session.Query<T>().FirstOrDefaultAsync() ?? new T();
+    }
+
+    public async Task SaveAsync(T document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (await LoadForUpdateAsync() is var current && !ReferenceEquals(current, document))
+        {
+            session.Replace(current, document);
+            loaded = document;
+        }
+
+        saved = document;
+        await session.SaveSingleAsync(document);
+        session.AfterCommit(() =>
+        {
+            cache.Evict<T>();
+            saved = null;
+            return Task.CompletedTask;
+        });
+    }
+
+    private void ForgetCancelled()
+    {
+        if (cancellations != session.Cancellations)
+        {
+            cancellations = session.Cancellations;
+            (loaded, saved) = (null, null);
+        }
+    }
+}

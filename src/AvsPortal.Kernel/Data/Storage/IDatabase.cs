@@ -1,0 +1,37 @@
+using System.Data.Common;
+using AvsPortal.Kernel.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace AvsPortal.Kernel.Data.Storage;
+
+/// <summary>What differs between SQLite and PostgreSQL.</summary>
+internal interface IDatabase
+{
+    /// <summary>Counts the tables named Document.</summary>
+    string DocumentTableExists { get; }
+
+    /// <summary>Run in the transaction that creates the Document table; empty for nothing.</summary>
+    string BeforeCreate { get; }
+
+    /// <summary>Run after it; empty for nothing.</summary>
+    string AfterCreate { get; }
+
+    /// <summary>Keeps others from adding documents until the end of the transaction; empty when they cannot anyway.</summary>
+    string LockDocuments { get; }
+
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Creates what is missing before any table: the file and its mode.</summary>
+    Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken);
+
+    /// <summary>The id of a new document.</summary>
+    ValueTask<long> NextIdAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Forgets which ids are free, after a failed write.</summary>
+    void ForgetIds();
+
+    /// <summary>Waits for this process's turn to write. Dispose what it returns after the transaction.</summary>
+    ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken);
+
+    DocumentWriter CreateWriter(DbConnection connection, DbTransaction transaction);
+}

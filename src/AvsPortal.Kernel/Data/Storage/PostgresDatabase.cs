@@ -1,0 +1,77 @@
+using System.Data.Common;
+using System.Globalization;
+using AvsPortal.Kernel.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace AvsPortal.Kernel.Data.Storage;
+
+/// <summary>PostgreSQL: several processes may write; a sequence hands out ids in blocks.</summary>
+internal sealed class PostgresDatabase : IDatabase, IDisposable
+{
+    private const int IdBlock = 50;
+    private readonly NpgsqlDataSource source;
+    private readonly SemaphoreSlim taking = new(1, 1);
+    private long nextId;
+    private long endOfBlock;
+
+    internal PostgresDatabase(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (builder.MaxAutoPrepare == 0)
+        {
+            builder.MaxAutoPrepare = 100;
+        }
+
+        source = new NpgsqlDataSourceBuilder(builder.ToString()).Build();
+    }
+
+    public string DocumentTableExists => "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'Document'";
+
+    // Several nodes may start on an empty database at once.
+    public string BeforeCreate => "SELECT pg_advisory_xact_lock(7204113)";
+
+    public string AfterCreate => $"CREATE SEQUENCE \"DocumentIds\" INCREMENT BY {IdBlock}";
+
+    public string LockDocuments => "LOCK TABLE \"Document\" IN SHARE ROW EXCLUSIVE MODE";
+
+    public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
+
+    public Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async ValueTask<long> NextIdAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await taking.WaitAsync(cancellationToken);
+        try
+        {
+            if (nextId == endOfBlock)
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "SELECT nextval('\"DocumentIds\"')";
+                nextId = Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+                endOfBlock = nextId + IdBlock;
+            }
+
+            return nextId++;
+        }
+        finally
+        {
+            taking.Release();
+        }
+    }
+
+    public void ForgetIds()
+    {
+        // The sequence never hands out an id twice.
+    }
+
+    public ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken) => new((IDisposable?)null);
+
+    public DocumentWriter CreateWriter(DbConnection connection, DbTransaction transaction) => new BatchWriter(connection, transaction);
+
+    public void Dispose()
+    {
+        source.Dispose();
+        taking.Dispose();
+    }
+}
