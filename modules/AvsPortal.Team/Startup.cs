@@ -2,6 +2,7 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Team.Contracts;
 using AvsPortal.Team.Handlers;
 using AvsPortal.Team.Indexes;
+using AvsPortal.Team.Liquid;
 using AvsPortal.Team.Models;
 using AvsPortal.Team.Services;
 using AvsPortal.Team.ViewModels;
@@ -12,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -35,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TeamDirectory>();
         services.AddScoped<ITeam>(provider => provider.GetRequiredService<TeamDirectory>());
 
+        services.AddLiquidFilter<TeamPersonFilter>("team_person");
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
         services.AddNeutralFields(
             nameof(TeamMember),
@@ -53,6 +56,7 @@ public sealed class Startup : StartupBase
         {
             options.MemberAccessStrategy.Register<TeamPage>();
             options.MemberAccessStrategy.Register<TeamEntry>();
+            options.MemberAccessStrategy.Register<TeamPerson>();
         });
     }
 

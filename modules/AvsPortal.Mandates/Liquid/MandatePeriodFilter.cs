@@ -1,0 +1,18 @@
+using AvsPortal.Mandates.Models;
+using AvsPortal.Mandates.Services;
+using Fluid;
+using Fluid.Values;
+using OrchardCore.ContentManagement;
+using OrchardCore.Liquid;
+
+namespace AvsPortal.Mandates.Liquid;
+
+/// <summary><c>{{ Model.ContentItem | mandate_period }}</c>: a mandate's years in words.</summary>
+public sealed class MandatePeriodFilter(MandatePeriods periods) : ILiquidFilter
+{
+    public ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        var text = input.ToObjectValue() is ContentItem item && item.TryGet<Mandate>(out var mandate) ? periods.Text(mandate) : "";
+        return new(StringValue.Create(text));
+    }
+}
