@@ -65,10 +65,12 @@ internal sealed partial class ContentManager
         }
 
         var previous = await store.FindPublishedAsync(contentItem.ContentItemId);
+        var publishedUtc = contentItem.PublishedUtc;
         var context = new PublishContentContext(contentItem, previous);
         await events.BeforeAsync(context, nameof(IContentHandler.PublishingAsync), (handler, publishing) => handler.PublishingAsync(publishing));
         if (context.Cancel)
         {
+            contentItem.PublishedUtc = publishedUtc;
             return false;
         }
 
@@ -211,6 +213,7 @@ internal sealed partial class ContentManager
         {
             // What was refused is publication, not the work: it stays as a draft.
             item.Published = false;
+            item.PublishedUtc = null;
             store.ForgetPublished(item.ContentItemId);
             await store.SaveAsync(item);
             return false;

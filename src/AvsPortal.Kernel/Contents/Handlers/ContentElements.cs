@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace AvsPortal.Kernel.Contents.Handlers;
+
+/// <summary>The classes behind parts and fields, and what an item lacks of its definition.</summary>
+internal sealed class ContentElements(IOptions<ContentOptions> options)
+{
+    internal IReadOnlyList<Type> HandlersOf(ContentTypePartDefinition part) =>
+        options.Value.ContentPartOptionsLookup.TryGetValue(part.PartDefinition.Name, out var option) ? option.Handlers : [];
+
+    internal Type TypeOf(ContentTypePartDefinition part) =>
+        options.Value.ContentPartOptionsLookup.TryGetValue(part.PartDefinition.Name, out var option) ? option.Type : typeof(ContentPart);
+
+    internal Type TypeOf(ContentPartFieldDefinition field) =>
+        options.Value.ContentFieldOptionsLookup.TryGetValue(field.FieldDefinition.Name, out var option) ? option.Type : typeof(ContentField);
+
+    /// <summary>Adds the parts and fields that the definition has and the item has not.</summary>
+    internal void Complete(ContentItem item, ContentTypeDefinition definition)
+    {
+        foreach (var typePart in definition.Parts)
+        {
+            var type = TypeOf(typePart);
+            if (!item.Has(typePart.Name))
+            {
+                item.Weld(typePart.Name, (ContentPart)Activator.CreateInstance(type)!);
+            }
+
+            ContentElement? part = null;
+            foreach (var field in typePart.PartDefinition.Fields)
+            {
+                part ??= item.Get(type, typePart.Name);
+                if (!part.Has(field.Name))
+                {
+                    part.Weld(field.Name, (ContentField)Activator.CreateInstance(TypeOf(field))!);
+                }
+            }
+        }
+    }
+
+    /// <summary>The fields of an item that it really has, with their definitions.</summary>
+    internal IEnumerable<(ContentTypePartDefinition Part, ContentPartFieldDefinition Definition, ContentElement Owner, ContentField Field)> FieldsOf(ContentItem item, ContentTypeDefinition definition)
+    {
+        foreach (var typePart in definition.Parts)
+        {
+            if (!typePart.PartDefinition.Fields.Any() || item.Get(TypeOf(typePart), typePart.Name) is not { } part)
+            {
+                continue;
+            }
+
+            foreach (var field in typePart.PartDefinition.Fields)
+            {
+                if (part.Get(TypeOf(field), field.Name) is ContentField value)
+                {
+                    yield return (typePart, field, part, value);
+                }
+            }
+        }
+    }
+}

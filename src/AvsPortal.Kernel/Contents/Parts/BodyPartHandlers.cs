@@ -1,0 +1,34 @@
+using AvsPortal.Kernel.Contents.Fields;
+using Microsoft.AspNetCore.Html;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Models;
+using OrchardCore.Html.Models;
+using OrchardCore.Markdown.Models;
+using OrchardCore.Markdown.Settings;
+
+namespace AvsPortal.Kernel.Contents.Parts;
+
+/// <summary>Gives the body of an item with an HTML body.</summary>
+internal sealed class HtmlBodyPartHandler : ContentPartHandler<HtmlBodyPart>
+{
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) =>
+        context.ForAsync<BodyAspect>(aspect =>
+        {
+            aspect.Body = new HtmlString(part.Html);
+            return Task.CompletedTask;
+        });
+}
+
+/// <summary>Gives the body of an item with a Markdown body.</summary>
+internal sealed class MarkdownBodyPartHandler(IContentDefinitionManager definitions, Markup markup) : ContentPartHandler<MarkdownBodyPart>
+{
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, MarkdownBodyPart part) =>
+        context.ForAsync<BodyAspect>(async aspect =>
+        {
+            var type = await definitions.GetTypeDefinitionAsync(context.ContentItem.ContentType);
+            var settings = type?.Parts.FirstOrDefault(own => own.PartDefinition.Name == nameof(MarkdownBodyPart))?.GetSettings<MarkdownBodyPartSettings>() ?? new();
+            var html = markup.ToHtml(part.Markdown);
+            aspect.Body = new HtmlString(settings.SanitizeHtml ? markup.Sanitize(html) : html);
+        });
+}
