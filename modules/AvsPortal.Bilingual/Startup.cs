@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITranslationStates, TranslationStates>();
         services.AddScoped<IContentHandler, FrenchFirstHandler>();
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
+        services.AddScoped<IContentHandler, AutorouteLinkHandler>();
 
         services.AddLiquidFilter<DateLongFilter>("date_long");
         services.AddLiquidFilter<PeriodFilter>("period");

@@ -1,0 +1,92 @@
+using AvsPortal.Organization.Contracts;
+using AvsPortal.Organization.Indexes;
+using AvsPortal.Organization.Models;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Settings;
+using OrchardCore.Title.Models;
+using YesSql.Sql;
+
+namespace AvsPortal.Organization;
+
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    private const string PathPattern =
+        "{% if ContentItem.Content.LocalizationPart.Culture == \"en\" %}en{% else %}fr{% endif %}/{{ ContentItem.DisplayText | slugify }}";
+
+    public async Task<int> CreateAsync()
+    {
+        await AudienceAsync();
+        await PageAsync();
+        await SocietyAsync();
+
+        await SchemaBuilder.CreateMapIndexTableAsync<SocietyIndex>(table => table
+            .Column<string>(nameof(SocietyIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(SocietyIndex.ContentType), column => column.WithLength(255))
+            .Column<string>(nameof(SocietyIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(SocietyIndex.LocalizationSet), column => column.WithLength(26))
+            .Column<decimal>(nameof(SocietyIndex.Position))
+            .Column<bool>(nameof(SocietyIndex.Published))
+            .Column<bool>(nameof(SocietyIndex.Latest)));
+
+        return 1;
+    }
+
+    private Task AudienceAsync() => definitions.AlterPartDefinitionAsync(nameof(AudiencePart), part => part
+        .WithSettings(new ContentPartSettings { Attachable = true, Description = "Limits who may read the item." })
+        .WithField(nameof(AudiencePart.Audience), field => field.OfType("TextField")
+            .WithDisplayName("Audience").WithEditor("PredefinedList")
+            .WithSettings(new TextFieldPredefinedListEditorSettings
+            {
+                DefaultValue = Audiences.Everyone,
+                Options =
+                [
+                    new ListValueOption { Name = "Everyone", Value = Audiences.Everyone },
+                    new ListValueOption { Name = "Partners", Value = Audiences.Partners },
+                    new ListValueOption { Name = "Board", Value = Audiences.Board },
+                    new ListValueOption { Name = "Staff", Value = Audiences.Staff },
+                ],
+            })));
+
+    private Task PageAsync() => definitions.AlterTypeDefinitionAsync("Page", type => type
+        .DisplayedAs("Page")
+        .Creatable().Listable().Draftable().Versionable().Securable()
+        .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+        .WithPart("LocalizationPart", part => part.WithPosition("1"))
+        .WithPart("AutoroutePart", part => part.WithPosition("2").WithSettings(new AutoroutePartSettings { AllowCustomPath = true, Pattern = PathPattern }))
+        .WithPart("HtmlBodyPart", part => part.WithPosition("3").WithEditor("Wysiwyg").WithSettings(new HtmlBodyPartSettings { SanitizeHtml = true }))
+        .WithPart(nameof(AudiencePart), part => part.WithPosition("4")));
+
+    private async Task SocietyAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(SocietyProfile), part => part
+            .WithField(nameof(SocietyProfile.Vision), field => field.OfType("TextField")
+                .WithDisplayName("Vision").WithPosition("0").WithEditor("TextArea"))
+            .WithField(nameof(SocietyProfile.Mission), field => field.OfType("TextField")
+                .WithDisplayName("Mission").WithPosition("1").WithEditor("TextArea"))
+            .WithField(nameof(SocietyProfile.Introduction), field => field.OfType("HtmlField")
+                .WithDisplayName("Introduction").WithPosition("2").WithEditor("Wysiwyg")
+                .WithSettings(new HtmlFieldSettings { SanitizeHtml = true })));
+        await definitions.AlterTypeDefinitionAsync(nameof(SocietyProfile), type => type
+            .DisplayedAs("Society profile")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart("LocalizationPart", part => part.WithPosition("1"))
+            .WithPart(nameof(SocietyProfile), part => part.WithPosition("2")));
+
+        await definitions.AlterPartDefinitionAsync(nameof(Value), part => part
+            .WithField(nameof(Value.Text), field => field.OfType("TextField")
+                .WithDisplayName("Text").WithPosition("0").WithEditor("TextArea"))
+            .WithField(nameof(Value.Order), field => field.OfType("NumericField")
+                .WithDisplayName("Order").WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync(nameof(Value), type => type
+            .DisplayedAs("Value")
+            .Creatable().Listable().Draftable().Versionable().Securable()
+            .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            .WithPart("LocalizationPart", part => part.WithPosition("1"))
+            .WithPart(nameof(Value), part => part.WithPosition("2")));
+    }
+}
