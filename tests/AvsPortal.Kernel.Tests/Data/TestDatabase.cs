@@ -30,7 +30,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     internal string File => Path.Combine(Path.GetTempPath(), name + ".db");
 
-    internal static async Task<TestDatabase> CreateAsync(string provider, Action<IServiceCollection>? configure = null)
+    internal static async Task<TestDatabase> CreateAsync(string provider, Action<IServiceCollection>? configure = null, bool migrate = true)
     {
         Skip.If(provider == DataOptions.Postgres && PostgresServer is null, $"{Postgres} has no connection string of a PostgreSQL server.");
         var database = new TestDatabase(provider, configure);
@@ -40,7 +40,11 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
 
         await database.Services.GetRequiredService<IDocumentStore>().InitializeAsync();
-        await database.InScopeAsync(scope => scope.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
+        if (migrate)
+        {
+            await database.InScopeAsync(scope => scope.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
+        }
+
         return database;
     }
 
