@@ -4,7 +4,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Jint;
-using Jint.Native;
 using Microsoft.Extensions.Configuration;
 using OrchardCore;
 using OrchardCore.Recipes.Models;

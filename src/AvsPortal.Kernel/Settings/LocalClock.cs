@@ -20,7 +20,7 @@ internal sealed class LocalClock(IClock clock, ISiteService sites) : ILocalClock
             : TimeZoneInfo.ConvertTimeToUtc(local, zone);
     }
 
-    public async Task<DateTimeOffset> GetLocalNowAsync() => await ConvertToLocalAsync(clock.UtcNow);
+    public async Task<DateTimeOffset> GetLocalNowAsync() => await ConvertToLocalAsync(new DateTimeOffset(clock.UtcNow));
 
     public async Task<ITimeZone> GetLocalTimeZoneAsync() => clock.GetTimeZone((await sites.GetSiteSettingsAsync()).TimeZoneId);
 }

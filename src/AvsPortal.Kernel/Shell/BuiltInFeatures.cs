@@ -10,6 +10,7 @@ internal static class BuiltInFeatures
     internal static readonly (string Id, string Name, string Category, string[] Dependencies)[] All =
     [
         ("OrchardCore.Admin", "Admin", "Infrastructure", ["OrchardCore.Settings"]),
+        ("OrchardCore.AdminDashboard", "Admin Dashboard", "Content Management", ["OrchardCore.Admin", "OrchardCore.Html", "OrchardCore.Title", "OrchardCore.Recipes.Core"]),
         ("OrchardCore.AdminMenu", "Admin Menu", "Content Management", []),
         ("OrchardCore.Alias", "Alias", "Content Management", ["OrchardCore.ContentTypes"]),
         ("OrchardCore.Autoroute", "Autoroute", "Navigation", ["OrchardCore.ContentTypes", "OrchardCore.HomeRoute"]),

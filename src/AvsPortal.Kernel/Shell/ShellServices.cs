@@ -6,7 +6,6 @@ using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
-using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
 using YesSql;
 
