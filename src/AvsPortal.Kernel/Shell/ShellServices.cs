@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Data.Sessions;
 using AvsPortal.Kernel.Shell.Assets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +8,6 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules.Services;
-using YesSql;
 
 namespace AvsPortal.Kernel.Shell;
 
@@ -34,16 +34,9 @@ internal static class ShellServices
     /// <summary>Has the scope store what its session saved.</summary>
     internal static void CommitSessionWithScope(this IServiceCollection services)
     {
-        if (services.LastOrDefault(descriptor => descriptor.ServiceType == typeof(ISession)) is not { } original)
+        services.Replace(ServiceDescriptor.Scoped(provider =>
         {
-            return;
-        }
-
-        services.Remove(original);
-        services.AddScoped(provider =>
-        {
-            var session = (ISession)(original.ImplementationFactory?.Invoke(provider)
-                ?? ActivatorUtilities.CreateInstance(provider, original.ImplementationType!));
+            var session = ActivatorUtilities.CreateInstance<Session>(provider);
             var scope = ShellScope.Current;
             if (scope is not null && ReferenceEquals(scope.ServiceProvider, provider))
             {
@@ -51,6 +44,6 @@ internal static class ShellServices
             }
 
             return session;
-        });
+        }));
     }
 }
