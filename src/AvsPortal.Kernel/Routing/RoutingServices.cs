@@ -1,8 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Routing;
 
 namespace AvsPortal.Kernel.Routing;
 
 internal static class RoutingServices
 {
-    internal static IServiceCollection AddRouting(this IServiceCollection services) => services;
+    private const string Area = "OrchardCore.Contents";
+
+    internal static IServiceCollection AddRouting(this IServiceCollection services)
+    {
+        services.AddPageCache();
+        services.AddSingleton<IAutorouteEntries, AutorouteEntries>();
+        services.AddScoped<AutorouteTransformer>();
+        services.AddScoped<HomeTransformer>();
+        services.AddScoped<ContentUrls>();
+        services.AddScoped<IContentHandler, ContentChanges>();
+        services.Configure<AutorouteOptions>(options =>
+        {
+            options.GlobalRouteValues = new RouteValueDictionary { ["area"] = Area, ["controller"] = "Item", ["action"] = "Display" };
+            options.ContentItemIdKey = "contentItemId";
+            options.ContainedContentItemIdKey = "containedContentItemId";
+            options.JsonPathKey = "jsonPath";
+        });
+
+        return services;
+    }
+
+    /// <summary>The cache of whole pages. The host registers it too, and gives its own to the site, so that it stands before the site's pipeline.</summary>
+    internal static IServiceCollection AddPageCache(this IServiceCollection services)
+    {
+        services.AddOptions();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<PageCache>();
+        services.TryAddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
+
+        return services;
+    }
+
+    /// <summary>Before everything else.</summary>
+    internal static void UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<PageCacheMiddleware>();
+
+    /// <summary>After the language is known, before what may fail.</summary>
+    internal static void UseErrorPages(this IApplicationBuilder app) => app.UseMiddleware<ErrorPages>();
+
+    internal static void MapContent(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDynamicControllerRoute<HomeTransformer>("/");
+        routes.MapDynamicControllerRoute<AutorouteTransformer>("/{**path}");
+        routes.MapAreaControllerRoute("DisplayContentItem", Area, "Contents/ContentItems/{contentItemId}", new { controller = "Item", action = "Display" });
+        routes.MapAreaControllerRoute("PreviewContentItem", Area, "Contents/ContentItems/{contentItemId}/Preview", new { controller = "Item", action = "Preview" });
+    }
 }

@@ -1,8 +1,30 @@
+using AvsPortal.Kernel.Routing;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.DisplayManagement.Notify;
 
 namespace AvsPortal.Kernel.Theming;
 
 internal static class ThemingServices
 {
-    internal static IServiceCollection AddTheming(this IServiceCollection services) => services;
+    internal static IServiceCollection AddTheming(this IServiceCollection services)
+    {
+        services.AddSingleton<Themes>();
+        services.AddScoped<PageLayout>();
+        services.AddScoped<ShapeRenderer>();
+        services.AddScoped<PageRenderer>();
+        services.AddScoped<ContentShapes>();
+        services.AddSingleton<ContentHtml>();
+        services.AddScoped<INotifier, Notifier>();
+
+        services.AddMvcCore(options =>
+        {
+            options.Conventions.Add(new AreaOfModule());
+            options.Filters.Add<NotifyFilter>();
+        }).AddViews().AddAuthorization();
+        services.Configure<MvcViewOptions>(options => options.ViewEngines.Insert(0, new LiquidViewEngine()));
+
+        return services;
+    }
 }

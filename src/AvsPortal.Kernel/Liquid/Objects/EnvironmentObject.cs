@@ -1,0 +1,4 @@
+namespace AvsPortal.Kernel.Liquid.Objects;
+
+/// <summary><c>Environment</c>: Development, Staging or Production.</summary>
+internal sealed class EnvironmentObject;

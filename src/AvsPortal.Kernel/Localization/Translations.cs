@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace AvsPortal.Kernel.Localization;
+
+/// <summary>All messages of a culture; later files win.</summary>
+internal sealed class Translations
+{
+    private readonly FrozenDictionary<(string Context, string Id), string[]> _messages;
+
+    public Translations(string culture, IEnumerable<PoEntry> entries)
+    {
+        Culture = CultureInfo.GetCultureInfo(culture);
+
+        var messages = new Dictionary<(string, string), string[]>();
+        foreach (var entry in entries)
+        {
+            messages[(Key(entry.Context), entry.Id)] = entry.Translations;
+        }
+
+        _messages = messages.ToFrozenDictionary();
+    }
+
+    public CultureInfo Culture { get; }
+
+    public IEnumerable<(string Context, string Id, string[] Forms)> Messages => _messages.Select(pair => (pair.Key.Context, pair.Key.Id, pair.Value));
+
+    /// <summary>The forms of a message in its context, else without one; null when there are none.</summary>
+    public string[]? Find(string context, string id)
+        => _messages.GetValueOrDefault((context, id)) ?? (context.Length > 0 ? _messages.GetValueOrDefault(("", id)) : null);
+
+    /// <summary>Contexts are compared as in Orchard: without case.</summary>
+    public static string Key(string? context) => context?.ToUpperInvariant() ?? "";
+}

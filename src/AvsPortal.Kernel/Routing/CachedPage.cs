@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+
+namespace AvsPortal.Kernel.Routing;
+
+/// <summary>A page ready to be sent: its headers, its bytes, and their compressed forms once somebody has asked for them.</summary>
+internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>[] headers, long storedAt)
+{
+    private const int WorthCompressing = 1024;
+
+    private byte[]? _brotli;
+    private byte[]? _gzip;
+    private int _renewing;
+    private int _used;
+
+    public long StoredAt => storedAt;
+
+    public KeyValuePair<string, StringValues>[] Headers => headers;
+
+    public string ETag { get; } = $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body).AsSpan(0, 8))}\"";
+
+    /// <summary>Bytes it takes, roughly.</summary>
+    public int Size => body.Length + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 512;
+
+    /// <summary>Whether anybody has asked for it since it was kept.</summary>
+    public bool WasUsed => _used != 0;
+
+    public void Use()
+    {
+        // Written once only: many readers share the line of memory.
+        if (_used == 0)
+        {
+            _used = 1;
+        }
+    }
+
+    /// <summary>True for one caller: the one who is to render it anew.</summary>
+    public bool StartRenewing() => Interlocked.Exchange(ref _renewing, 1) == 0;
+
+    /// <summary>The bytes in the best form the reader takes, and that form's name; null for plain.</summary>
+    public byte[] Body(StringValues accepted, out string? encoding)
+    {
+        if (body.Length >= WorthCompressing && accepted.Count == 1 && accepted[0] is { } accept)
+        {
+            if (accept.Contains("br", StringComparison.OrdinalIgnoreCase))
+            {
+                encoding = "br";
+                return _brotli ??= Compress(stream => new BrotliStream(stream, (CompressionLevel)5));
+            }
+
+            if (accept.Contains("gzip", StringComparison.OrdinalIgnoreCase))
+            {
+                encoding = "gzip";
+                return _gzip ??= Compress(stream => new GZipStream(stream, CompressionLevel.Optimal));
+            }
+        }
+
+        encoding = null;
+        return body;
+    }
+
+    private byte[] Compress(Func<Stream, Stream> open)
+    {
+        var result = new MemoryStream(body.Length / 4);
+        using (var stream = open(result))
+        {
+            stream.Write(body);
+        }
+
+        return result.ToArray();
+    }
+}

@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace AvsPortal.Kernel.Routing;
+
+/// <summary>
+/// First in the pipeline, before the site's own: answers visitors who are not logged in with kept pages, and keeps the pages they get.
+/// Kept are GET answers, 200, HTML, under an address that says its language (<c>/fr</c>, <c>/en</c>), that set no cookie and do not say no-store.
+/// </summary>
+internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
+{
+    private static readonly string[] _notKept =
+        [HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.TransferEncoding, HeaderNames.Connection, HeaderNames.Vary, HeaderNames.ETag, HeaderNames.CacheControl];
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (!MayUse(context.Request))
+        {
+            return next(context);
+        }
+
+        var key = PageKey.Of(context.Request);
+        if (cache.Find(key) is { } page)
+        {
+            return SendAsync(context, page);
+        }
+
+        return HttpMethods.IsGet(context.Request.Method) && key.Length <= cache.Options.LongestAddress
+            ? RenderAsync(context, key)
+            : next(context);
+    }
+
+    private bool MayUse(HttpRequest request)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            return false;
+        }
+
+        if (!SaysLanguage(request.Path.Value) || !StringValues.IsNullOrEmpty(request.Headers.Authorization))
+        {
+            return false;
+        }
+
+        foreach (var cookies in request.Headers.Cookie)
+        {
+            foreach (var personal in cache.Options.PersonalCookies)
+            {
+                if (cookies is not null && cookies.Contains(personal, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // /fr, /fr/…; and not a file: those have caching of their own.
+    private static bool SaysLanguage(string? path)
+        => path is { Length: 3 } or { Length: > 3 } && path[0] == '/' && char.IsAsciiLetter(path[1]) && char.IsAsciiLetter(path[2])
+            && (path.Length == 3 || path[3] == '/') && path.IndexOf('.', StringComparison.Ordinal) < 0;
+
+    private static Task SendAsync(HttpContext context, CachedPage page)
+    {
+        var response = context.Response;
+        var headers = response.Headers;
+
+        foreach (var (name, value) in page.Headers)
+        {
+            headers[name] = value;
+        }
+
+        // The browser asks again each time, and gets "not modified" when the page is the same.
+        headers.CacheControl = "no-cache";
+        headers.ETag = page.ETag;
+        headers.Vary = "Accept-Encoding, Cookie";
+
+        if (context.Request.Headers.IfNoneMatch is { Count: 1 } known && known[0] == page.ETag)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        var body = page.Body(context.Request.Headers.AcceptEncoding, out var encoding);
+        if (encoding is not null)
+        {
+            headers.ContentEncoding = encoding;
+        }
+
+        headers.ContentLength = body.Length;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return Task.CompletedTask;
+        }
+
+        var written = response.BodyWriter.WriteAsync(body, context.RequestAborted);
+
+        return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
+    }
+
+    private async Task RenderAsync(HttpContext context, PageKey key)
+    {
+        var generation = cache.Generation;
+        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var recorder = new PageRecorder(context.Response, original.Stream, cache.Options.LongestPage);
+        var replacement = new StreamResponseBodyFeature(recorder, original);
+
+        context.Features.Set<IHttpResponseBodyFeature>(replacement);
+        try
+        {
+            await next(context);
+            await replacement.CompleteAsync();
+        }
+        finally
+        {
+            context.Features.Set(original);
+        }
+
+        if (recorder.ToArray() is { Length: > 0 } body && MayKeep(context))
+        {
+            var headers = context.Response.Headers
+                .Where(header => !_notKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+                .ToArray();
+            cache.Keep(key, new CachedPage(body, headers, cache.Now), generation);
+        }
+    }
+
+    private static bool MayKeep(HttpContext context)
+    {
+        var response = context.Response;
+
+        return response.StatusCode == StatusCodes.Status200OK
+            && context.User.Identity?.IsAuthenticated != true
+            && StringValues.IsNullOrEmpty(response.Headers.SetCookie)
+            && StringValues.IsNullOrEmpty(response.Headers.ContentEncoding)
+            && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase)
+            && !response.Headers.CacheControl.ToString().Contains("private", StringComparison.OrdinalIgnoreCase);
+    }
+}
