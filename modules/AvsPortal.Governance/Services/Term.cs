@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Governance.Models;
 
@@ -6,6 +7,7 @@ namespace AvsPortal.Governance.Services;
 /// <summary>A time in office: its last day is the one before <paramref name="To"/>; an unknown limit is no limit.</summary>
 /// <param name="From">First day in office.</param>
 /// <param name="To">First day no longer in office.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Term(DateOnly? From, DateOnly? To)
 {
     public static Term Of(BoardMember member) => new(member.TermFrom.Day(), member.TermTo.Day());
