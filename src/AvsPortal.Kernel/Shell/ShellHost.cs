@@ -21,7 +21,15 @@ internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> log
 
     public static ShellSettings Settings { get; } = new() { Name = SiteFolders.SiteName };
 
-    public Task<ShellScope> GetScopeAsync(ShellSettings settings) => Task.FromResult(CreateScope());
+    public async Task<ShellScope> GetScopeAsync(ShellSettings settings)
+    {
+        if (_current is null)
+        {
+            await Ready;
+        }
+
+        return CreateScope();
+    }
 
     /// <summary>A scope of the running site.</summary>
     public ShellScope CreateScope() => Enter().Scope;

@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Identity;
 using AvsPortal.Kernel.Shell.Assets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -28,6 +29,7 @@ internal static class ShellPipeline
         app.UseMiddleware<ModuleAssets>();
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseIdentity();
 
         var routes = (IEndpointRouteBuilder)app.Properties["__EndpointRouteBuilder"]!;
         var builder = services.GetRequiredService<OrchardCoreBuilder>();

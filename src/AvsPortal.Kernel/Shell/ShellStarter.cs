@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,6 +14,7 @@ internal sealed partial class ShellStarter(
     OrchardCoreBuilder builder,
     AutoSetup setup,
     IHostApplicationLifetime lifetime,
+    IServer server,
     ILogger<ShellStarter> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,6 +24,7 @@ internal sealed partial class ShellStarter(
         {
             await StartSiteAsync(stoppingToken);
             host.Open();
+            Announce(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -34,6 +38,15 @@ internal sealed partial class ShellStarter(
             lifetime.StopApplication();
         }
     }
+
+    /// <summary>Tells whoever started it where to look, as soon as the server listens too.</summary>
+    private void Announce(CancellationToken stoppingToken) => lifetime.ApplicationStarted.Register(() =>
+    {
+        if (!stoppingToken.IsCancellationRequested && server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } addresses)
+        {
+            LogReady(logger, string.Join(", ", addresses));
+        }
+    });
 
     private async Task StartSiteAsync(CancellationToken cancellationToken)
     {
@@ -50,6 +63,9 @@ internal sealed partial class ShellStarter(
     private static string Reason(Exception exception) => exception is SetupException or ModuleException
         ? exception.Message
         : $"{exception.GetType().Name}: {exception.Message}";
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Le portail est prêt / The portal is ready: {Addresses}")]
+    private static partial void LogReady(ILogger logger, string addresses);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Le site ne peut pas démarrer / The site cannot start: {Reason}")]
     private static partial void LogCannotStart(ILogger logger, string reason, Exception? exception);
