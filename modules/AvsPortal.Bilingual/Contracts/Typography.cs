@@ -62,7 +62,7 @@ public static partial class Typography
     private static partial Regex BeforeClosing();
 
     // A colon that ends a word or a bracket and is followed by a space: not 10:30, not https://.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)»\]])\s*:(?=\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"((?<=[\p{L}\p{N}\)»\]])|^)[ \u00A0\u202F]*:(?=\s|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforeColon();
 
     [GeneratedRegex(@"(?<=\S)[ \u00A0\u202F]+(?<mark>[;!?])", RegexOptions.ExplicitCapture, 1000)]

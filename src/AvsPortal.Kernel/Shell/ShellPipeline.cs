@@ -24,6 +24,12 @@ internal static class ShellPipeline
 
     private static async Task ConfigureAsync(IApplicationBuilder app, IServiceProvider services)
     {
+        // Modules' filters stand before everything, a page cache included; only what they add before their next step is kept.
+        foreach (var filter in services.GetServices<Microsoft.AspNetCore.Hosting.IStartupFilter>())
+        {
+            filter.Configure(_ => { })(app);
+        }
+
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<CommitMiddleware>();
         app.UseMiddleware<ModuleAssets>();
