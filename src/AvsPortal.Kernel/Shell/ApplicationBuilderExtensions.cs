@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Routing;
 using AvsPortal.Kernel.Shell;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -12,6 +13,7 @@ public static class ApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         configure?.Invoke(app);
+        app.UsePageCache();
 
         return app.UseMiddleware<ShellMiddleware>();
     }

@@ -1,9 +1,7 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AvsPortal.Kernel.Shell;
 
@@ -24,7 +22,6 @@ internal static class MvcOfModules
         // Registered before MVC asks for it: MVC would scan the host's references for parts.
         services.AddSingleton(parts);
         services.AddMvcCore().AddAuthorization().AddDataAnnotations().AddViews();
-        services.TryAddEnumerable(ServiceDescriptor.Transient<IApplicationModelProvider, Areas>());
     }
 
     private sealed class Controllers(EnabledFeatures enabled) : ControllerFeatureProvider
@@ -38,24 +35,6 @@ internal static class MvcOfModules
                     && typeof(Microsoft.AspNetCore.Mvc.ControllerBase).IsAssignableFrom(typeInfo));
 
             return isController && ModuleTypes.IsEnabled(typeInfo, module, enabled);
-        }
-    }
-
-    /// <summary>As in Orchard, a controller's area is its module.</summary>
-    private sealed class Areas : IApplicationModelProvider
-    {
-        public int Order => 1000;
-
-        public void OnProvidersExecuting(ApplicationModelProviderContext context)
-        {
-            foreach (var controller in context.Result.Controllers)
-            {
-                controller.RouteValues.TryAdd("area", controller.ControllerType.Assembly.GetName().Name);
-            }
-        }
-
-        public void OnProvidersExecuted(ApplicationModelProviderContext context)
-        {
         }
     }
 }

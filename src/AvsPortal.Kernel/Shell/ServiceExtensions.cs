@@ -1,6 +1,7 @@
 using System.Reflection;
 using AvsPortal.Kernel.Background;
 using AvsPortal.Kernel.Data;
+using AvsPortal.Kernel.Routing;
 using AvsPortal.Kernel.Shell;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +43,7 @@ public static class ServiceExtensions
         services.AddSingleton<ShellContainer>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
+        services.AddPageCache();
         services.AddSingleton<AutoSetup>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<ShellStarter>();

@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Routing;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
@@ -5,7 +6,7 @@ using OrchardCore.Environment.Shell.Scope;
 namespace AvsPortal.Kernel.Shell;
 
 /// <summary>The site that is running, and the passage from one build of it to the next.</summary>
-internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
+internal sealed class ShellHost(ShellContainer container, IPageCache pages, ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
 {
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ShellContext? _current;
@@ -71,6 +72,7 @@ internal sealed class ShellHost(ShellContainer container, ILogger<ShellHost> log
         var previous = _current;
         _current = context;
         previous?.Retire();
+        pages.Clear();
     }
 
     /// <summary>A build that takes nobody's place and touches no data.</summary>

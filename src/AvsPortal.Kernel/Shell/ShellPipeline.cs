@@ -1,4 +1,7 @@
 using AvsPortal.Kernel.Identity;
+using AvsPortal.Kernel.Localization;
+using AvsPortal.Kernel.Media;
+using AvsPortal.Kernel.Routing;
 using AvsPortal.Kernel.Shell.Assets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -31,9 +34,11 @@ internal static class ShellPipeline
         }
 
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<CommitMiddleware>();
         app.UseMiddleware<ModuleAssets>();
-        app.UseRequestLocalization();
+        app.UseMedia();
+        app.UseLocalization();
+        app.UseErrorPages();
+        app.UseMiddleware<CommitMiddleware>();
         app.UseRouting();
         app.UseIdentity();
 
@@ -49,6 +54,7 @@ internal static class ShellPipeline
         }
 
         routes.MapControllers();
+        routes.MapContent();
         app.UseEndpoints(_ => { });
     }
 
