@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Fluid;
+using Fluid.Values;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Liquid;
+using OrchardCore.Localization;
+using OrchardCore.Modules;
+
+namespace AvsPortal.Kernel.Tests.Contents.Samples;
+
+internal sealed class StubClock : IClock
+{
+    public DateTime UtcNow { get; set; } = new(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc);
+
+    public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => throw new NotSupportedException();
+
+    public ITimeZone GetSystemTimeZone() => throw new NotSupportedException();
+
+    public ITimeZone GetTimeZone(string timeZoneId) => throw new NotSupportedException();
+
+    public ITimeZone[] GetTimeZones() => throw new NotSupportedException();
+}
+
+internal sealed class StubLocalization : ILocalizationService
+{
+    public bool FallBackToParentCultures => true;
+
+    public IEnumerable<CultureInfo> GetAllCulturesAndAliases() => [];
+
+    public Task<string> GetDefaultCultureAsync() => Task.FromResult("fr");
+
+    public Task<string[]> GetSupportedCulturesAsync() => Task.FromResult<string[]>(["fr", "en"]);
+}
+
+/// <summary>Liquid without the site's filters: what patterns of these tests need.</summary>
+internal sealed class StubLiquid : ILiquidTemplateManager
+{
+    private static readonly FluidParser Parser = new();
+    private readonly TemplateOptions options = new() { MemberAccessStrategy = new UnsafeMemberAccessStrategy() };
+
+    public async Task<string> RenderStringAsync(string template, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties)
+    {
+        var context = new TemplateContext(model, options);
+        context.SetValue("Model", model);
+        foreach (var (name, value) in properties)
+        {
+            context.SetValue(name, value);
+        }
+
+        return await Parser.Parse(template).RenderAsync(context, encoder);
+    }
+
+    public Task RenderAsync(string template, TextWriter writer, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties) => throw new NotSupportedException();
+
+    public Task<IHtmlContent> RenderHtmlContentAsync(string template, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties) => throw new NotSupportedException();
+
+    public bool Validate(string template, out IEnumerable<string> errors) => throw new NotSupportedException();
+}
