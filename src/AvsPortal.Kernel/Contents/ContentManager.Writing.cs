@@ -54,7 +54,6 @@ internal sealed partial class ContentManager
         await events.BeforeAsync(context, nameof(IContentHandler.DraftSavingAsync), (handler, saving) => handler.DraftSavingAsync(saving));
         await store.SaveAsync(contentItem, checkConcurrency: true);
         await events.AfterAsync(context, nameof(IContentHandler.DraftSavedAsync), (handler, saved) => handler.DraftSavedAsync(saved));
-        await store.SaveAsync(contentItem);
     }
 
     public async Task<bool> PublishAsync(ContentItem contentItem)
@@ -84,7 +83,6 @@ internal sealed partial class ContentManager
         await store.SaveAsync(contentItem, checkConcurrency: true);
         store.SetPublished(contentItem);
         await events.AfterAsync(context, nameof(IContentHandler.PublishedAsync), (handler, published) => handler.PublishedAsync(published));
-        await store.SaveAsync(contentItem);
         return true;
     }
 
@@ -201,7 +199,6 @@ internal sealed partial class ContentManager
         }
 
         await events.AfterAsync(context, nameof(IContentHandler.CreatedAsync), (handler, created) => handler.CreatedAsync(created));
-        await store.SaveAsync(item);
         return true;
     }
 
@@ -221,7 +218,6 @@ internal sealed partial class ContentManager
 
         await store.SaveAsync(item);
         await events.AfterAsync(context, nameof(IContentHandler.PublishedAsync), (handler, published) => handler.PublishedAsync(published));
-        await store.SaveAsync(item);
         return true;
     }
 }

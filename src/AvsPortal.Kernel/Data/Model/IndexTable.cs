@@ -14,7 +14,8 @@ internal sealed class IndexTable
 
     internal IndexTable(IEntityType type, ISqlGenerationHelper sql)
     {
-        var columns = type.GetProperties().Where(property => property.PropertyInfo is not null && !property.IsPrimaryKey()).ToArray();
+        var columns = type.GetProperties()
+            .Where(property => property.PropertyInfo is not null && !property.IsPrimaryKey() && property.Name != DocumentContext.DocumentId).ToArray();
         var documentId = type.FindProperty(DocumentContext.DocumentId)!;
         properties = Array.ConvertAll(columns, column => column.PropertyInfo!);
 
