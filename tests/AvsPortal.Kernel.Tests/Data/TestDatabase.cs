@@ -21,7 +21,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(string provider, Action<IServiceCollection>? configure)
     {
         (Provider, this.configure) = (provider, configure);
-        services = Build();
+        services = Build(Provider, ConnectionString, configure);
     }
 
     internal string Provider { get; }
@@ -48,6 +48,19 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    internal static ServiceProvider Build(string provider, string connectionString, Action<IServiceCollection>? configure)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddData();
+        collection.Configure<DataOptions>(options => (options.Provider, options.ConnectionString) = (provider, connectionString));
+        collection.AddIndexProvider<BookIndexProvider>();
+        collection.AddScopedIndexProvider<ShelfIndexProvider>();
+        collection.AddDataMigration<BookMigrations>();
+        configure?.Invoke(collection);
+        return collection.BuildServiceProvider(validateScopes: true);
+    }
+
     /// <summary>Runs in a scope of its own, saved at its end as a shell scope is.</summary>
     internal async Task InScopeAsync(Func<IServiceProvider, Task> work)
     {
@@ -68,7 +81,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     internal async Task RestartAsync()
     {
         await services.DisposeAsync();
-        services = Build();
+        services = Build(Provider, ConnectionString, configure);
         await Services.GetRequiredService<IDocumentStore>().InitializeAsync();
     }
 
@@ -95,19 +108,6 @@ internal sealed class TestDatabase : IAsyncDisposable
     internal string ConnectionString => Provider == DataOptions.Sqlite ? $"Data Source={File}" : $"{PostgresServer};Search Path={name}";
 
     private static string? PostgresServer => Environment.GetEnvironmentVariable(Postgres) is { Length: > 0 } value ? value : null;
-
-    private ServiceProvider Build()
-    {
-        var collection = new ServiceCollection();
-        collection.AddLogging();
-        collection.AddData();
-        collection.Configure<DataOptions>(options => (options.Provider, options.ConnectionString) = (Provider, ConnectionString));
-        collection.AddIndexProvider<BookIndexProvider>();
-        collection.AddScopedIndexProvider<ShelfIndexProvider>();
-        collection.AddDataMigration<BookMigrations>();
-        configure?.Invoke(collection);
-        return collection.BuildServiceProvider(validateScopes: true);
-    }
 
     private static async Task OnServerAsync(string sql)
     {

@@ -91,15 +91,16 @@ internal sealed class DocumentStore : IDocumentStore, IDisposable
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 
-    private static IDatabase Open(DataOptions options) =>
-        string.IsNullOrWhiteSpace(options.ConnectionString)
+    private static IDatabase Open(DataOptions options)
+    {
+        return string.IsNullOrWhiteSpace(options.ConnectionString)
             ? throw new InvalidOperationException("The site has no database connection string.")
-            : options.Provider switch
-            {
-                DataOptions.Sqlite => new SqliteDatabase(options.ConnectionString),
-                DataOptions.Postgres => new PostgresDatabase(options.ConnectionString),
-                _ => throw new InvalidOperationException($"Unknown database provider '{options.Provider}': Sqlite or Postgres."),
-            };
+            : Is(DataOptions.Sqlite) ? new SqliteDatabase(options.ConnectionString)
+            : Is(DataOptions.Postgres) ? new PostgresDatabase(options.ConnectionString)
+            : throw new InvalidOperationException($"Unknown database provider '{options.Provider}': Sqlite or Postgres.");
+
+        bool Is(string name) => string.Equals(options.Provider, name, StringComparison.OrdinalIgnoreCase);
+    }
 
     private DbContextOptions<DocumentContext> ContextOptions()
     {
