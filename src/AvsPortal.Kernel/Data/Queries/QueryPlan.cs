@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using AvsPortal.Kernel.Data.Model;
 using AvsPortal.Kernel.Data.Sessions;
-using Microsoft.EntityFrameworkCore;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data.Queries;

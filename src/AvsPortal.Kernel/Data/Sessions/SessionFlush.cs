@@ -1,9 +1,8 @@
 using System.Text.Json;
+using AvsPortal.Kernel.Data.Model;
 using AvsPortal.Kernel.Data.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
-using AvsPortal.Kernel.Data.Model;
-using YesSql;
 using YesSql.Indexes;
 
 namespace AvsPortal.Kernel.Data.Sessions;
