@@ -13,7 +13,7 @@ public sealed class BookMigrations : DataMigration
             .Column<bool>("Published")
             .Column<decimal>("Price")
             .Column<DateTime>("PublishedUtc"));
-        await SchemaBuilder.AlterIndexTableAsync<BookIndex>(table => table.CreateIndex("IDX_BookIndex_Year", "DocumentId", "Year", "Published"));
+        await SchemaBuilder.AlterIndexTableAsync<BookIndex>(table => table.CreateIndex("IDX_BookIndex_Year", "Year", "Published"));
         await SchemaBuilder.CreateMapIndexTableAsync<AuthorIndex>(table => table.Column<string>("Author"));
         await SchemaBuilder.CreateMapIndexTableAsync<ShelfIndex>(table => table.Column<string>("Shelf"));
         return 1;
