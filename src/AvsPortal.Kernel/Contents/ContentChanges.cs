@@ -1,9 +1,10 @@
 using AvsPortal.Kernel.Data;
+using AvsPortal.Kernel.Routing;
 
 namespace AvsPortal.Kernel.Contents;
 
 /// <summary>The items that this scope wrote; other scopes forget them once it committed.</summary>
-internal sealed class ContentChanges(ISessionEvents session, PublishedContent published)
+internal sealed class ContentChanges(ISessionEvents session, PublishedContent published, IPageCache pages)
 {
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private bool announced;
@@ -24,6 +25,7 @@ internal sealed class ContentChanges(ISessionEvents session, PublishedContent pu
     {
         announced = false;
         published.Evict(touched);
+        pages.Clear();
         return Task.CompletedTask;
     }
 }

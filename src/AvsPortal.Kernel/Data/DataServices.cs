@@ -1,6 +1,7 @@
 using AvsPortal.Kernel.Data.Migrations;
 using AvsPortal.Kernel.Data.Sessions;
 using AvsPortal.Kernel.Data.Storage;
+using AvsPortal.Kernel.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
 using YesSql;
@@ -17,6 +18,7 @@ internal static class DataServices
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<DocumentStore>());
         services.AddSingleton<SingleDocumentCache>();
+        services.AddPageCache();
         services.AddScoped<Session>();
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
         services.AddScoped<ISessionEvents>(provider => provider.GetRequiredService<Session>());

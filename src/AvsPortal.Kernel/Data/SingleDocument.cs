@@ -1,11 +1,12 @@
 using AvsPortal.Kernel.Data.Sessions;
+using AvsPortal.Kernel.Routing;
 using Microsoft.EntityFrameworkCore;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data;
 
 /// <inheritdoc />
-internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache) : ISingleDocument<T> where T : class, new()
+internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache, IPageCache pages) : ISingleDocument<T> where T : class, new()
 {
     private T? loaded;
     private T? saved;
@@ -48,6 +49,7 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
         session.AfterCommit(() =>
         {
             cache.Evict<T>();
+            pages.Clear();
             saved = null;
             return Task.CompletedTask;
         });

@@ -15,6 +15,8 @@ public static class ApplicationBuilderExtensions
         configure?.Invoke(app);
         app.UsePageCache();
 
+        app.UsePageCache();
+
         return app.UseMiddleware<ShellMiddleware>();
     }
 }

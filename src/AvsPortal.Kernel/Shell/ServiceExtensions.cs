@@ -46,6 +46,7 @@ public static class ServiceExtensions
         services.AddPageCache();
         services.AddSingleton<AutoSetup>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddPageCache();
         services.AddHostedService<ShellStarter>();
         services.AddHostedService<BackgroundTaskRunner>();
 

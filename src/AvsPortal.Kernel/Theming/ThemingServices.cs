@@ -1,7 +1,5 @@
-using AvsPortal.Kernel.Routing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.DisplayManagement.Notify;
 
 namespace AvsPortal.Kernel.Theming;
@@ -18,11 +16,7 @@ internal static class ThemingServices
         services.AddSingleton<ContentHtml>();
         services.AddScoped<INotifier, Notifier>();
 
-        services.AddMvcCore(options =>
-        {
-            options.Conventions.Add(new AreaOfModule());
-            options.Filters.Add<NotifyFilter>();
-        }).AddViews().AddAuthorization();
+        services.Configure<MvcOptions>(options => options.Filters.Add<NotifyFilter>());
         services.Configure<MvcViewOptions>(options => options.ViewEngines.Insert(0, new LiquidViewEngine()));
 
         return services;

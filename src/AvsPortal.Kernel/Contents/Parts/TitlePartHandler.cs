@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Title.Models;
 
 namespace AvsPortal.Kernel.Contents.Parts;

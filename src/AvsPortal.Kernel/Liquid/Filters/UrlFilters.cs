@@ -1,7 +1,7 @@
+using AvsPortal.Kernel.Shell.Assets;
 using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Liquid;
 using OrchardCore.Settings;
@@ -25,7 +25,15 @@ internal static class UrlFilters
 
     /// <summary>The URL with the file's version, so that a browser may keep it for ever.</summary>
     public static string AppendVersion(string url, IServiceProvider services)
-        => services.GetService<IFileVersionProvider>()?.AddFileVersionToPath(PathBase(services), url) ?? url;
+    {
+        // Versions are known by the path in the site, without the base it is served under.
+        var pathBase = PathBase(services).Value ?? "";
+        var path = pathBase.Length > 0 && url.StartsWith(pathBase + "/", StringComparison.Ordinal) ? url[pathBase.Length..] : url;
+
+        return services.GetRequiredService<IAssetVersions>().GetVersion(path) is { } version
+            ? url + (url.Contains('?', StringComparison.Ordinal) ? "&v=" : "?v=") + version
+            : url;
+    }
 
     private static ValueTask<FluidValue> Href(FluidValue input, FilterArguments arguments, TemplateContext context)
         => new StringValue(Resolve(input.ToStringValue(), ((LiquidTemplateContext)context).Services));
