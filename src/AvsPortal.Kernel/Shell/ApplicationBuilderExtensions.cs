@@ -15,8 +15,6 @@ public static class ApplicationBuilderExtensions
         configure?.Invoke(app);
         app.UsePageCache();
 
-        app.UsePageCache();
-
         return app.UseMiddleware<ShellMiddleware>();
     }
 }

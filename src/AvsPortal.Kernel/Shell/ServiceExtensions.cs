@@ -46,7 +46,6 @@ public static class ServiceExtensions
         services.AddPageCache();
         services.AddSingleton<AutoSetup>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddPageCache();
         services.AddHostedService<ShellStarter>();
         services.AddHostedService<BackgroundTaskRunner>();
 
