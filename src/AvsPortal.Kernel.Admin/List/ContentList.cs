@@ -1,0 +1,51 @@
+using AvsPortal.Kernel.Admin.Edit;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+using YesSql.Services;
+
+namespace AvsPortal.Kernel.Admin.List;
+
+/// <summary>Finds the latest versions of items for the list, in the database, a page at a time.</summary>
+internal sealed class ContentList(ISession session)
+{
+    internal const int PageSize = 25;
+
+    /// <param name="filter">What is asked.</param>
+    /// <param name="types">Types the reader may list.</param>
+    internal async Task<(IReadOnlyList<ContentItem> Items, int Count)> FindAsync(ListFilter filter, IReadOnlyCollection<string> types)
+    {
+        var count = await Query(filter, types).CountAsync();
+        filter.Page = Math.Clamp(filter.Page, 1, Math.Max(1, (count + PageSize - 1) / PageSize));
+        var items = await Query(filter, types).Skip((filter.Page - 1) * PageSize).Take(PageSize).ListAsync();
+        return ([.. items], count);
+    }
+
+    private IQuery<ContentItem> Query(ListFilter filter, IReadOnlyCollection<string> types)
+    {
+        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
+        query = filter.Status switch
+        {
+            ItemStates.Published => query.Where(index => index.Published),
+            ItemStates.Draft => query.Where(index => !index.Published && index.PublishedUtc == null),
+            ItemStates.Modified => query.Where(index => !index.Published && index.PublishedUtc != null),
+            _ => query,
+        };
+        if (filter.Q?.Trim() is { Length: > 0 } text)
+        {
+            query = query.Where(index => index.DisplayText.Contains(text));
+        }
+
+        query = filter.Sort switch
+        {
+            "title" => query.OrderBy(index => index.DisplayText),
+            "created" => query.OrderByDescending(index => index.CreatedUtc),
+            _ => query.OrderByDescending(index => index.ModifiedUtc),
+        };
+        IQuery<ContentItem> sorted = query.ThenBy(index => index.ContentItemId);
+        return filter.Lang is { Length: > 0 } culture
+            ? sorted.With<LocalizedContentItemIndex>(index => index.Culture == culture && index.Latest)
+            : sorted;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Fluid;
+using Fluid.Values;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Liquid;
+using OrchardCore.Navigation;
+
+namespace AvsPortal.Kernel.Admin.Menu;
+
+/// <summary><c>{% assign frame = "" | admin_frame %}</c> in the admin's layout: its menu, the reader, the other language.</summary>
+internal sealed class AdminFrameFilter(INavigationManager navigation, IHttpContextAccessor accessor) : ILiquidFilter
+{
+    public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        var http = accessor.HttpContext!;
+        var signedIn = http.User.Identity?.IsAuthenticated == true;
+        var items = signedIn
+            ? await navigation.BuildMenuAsync(NavigationConstants.AdminId, new ActionContext(http, http.GetRouteData(), new ActionDescriptor()))
+            : [];
+        var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "en" : "fr";
+
+        // A form that was refused is shown at its own path; only a GET can be asked again.
+        var here = http.Request.Path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString : QueryString.Empty);
+        return FluidValue.Create(
+            new AdminFrame
+            {
+                Menu = [.. items.Select(item => Link(item, http.Request.Path))],
+                UserName = http.User.Identity?.Name ?? "",
+                OtherCulture = other,
+                OtherLanguage = other == "en" ? "English" : "Français",
+                OtherUrl = $"/Admin/Language?culture={other}&returnUrl={Uri.EscapeDataString(here)}",
+            },
+            context.Options);
+    }
+
+    private static MenuLink Link(MenuItem item, PathString path) => new()
+    {
+        Text = item.Text?.Value ?? "",
+        Href = item.Items.Count > 0 ? null : item.Href,
+        Current = string.Equals(item.Href, path, StringComparison.OrdinalIgnoreCase),
+        Items = [.. item.Items.Select(child => Link(child, path))],
+    };
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Localization;
+
+namespace AvsPortal.Kernel.Admin.Shared;
+
+/// <summary>Changes the language of the admin and goes back to the same page.</summary>
+internal sealed class LanguageController(ILocalizationService localization) : AdminController
+{
+    [HttpGet("/Admin/Language")]
+    public async Task<IActionResult> Change(string culture, string? returnUrl = null)
+    {
+        if ((await localization.GetSupportedCulturesAsync()).Contains(culture, StringComparer.OrdinalIgnoreCase))
+        {
+            Response.Cookies.Append(
+                CookieRequestCultureProvider.DefaultCookieName,
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
+                new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, Path = "/", Secure = Request.IsHttps });
+        }
+
+        return LocalRedirect(Back(returnUrl, "/Admin"));
+    }
+}
