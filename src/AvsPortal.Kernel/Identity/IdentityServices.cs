@@ -84,7 +84,6 @@ internal static class IdentityServices
             options.Cookie.Name = "orchantiforgery_Default";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new KernelControllers()));
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<LoginModel>();
