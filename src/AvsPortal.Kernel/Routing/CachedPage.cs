@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace AvsPortal.Kernel.Routing;
 
 /// <summary>A page ready to be sent: its headers, its bytes, and their compressed forms once somebody has asked for them.</summary>
-internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>[] headers, long storedAt)
+internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>[] headers, PageCookie cookie, long storedAt)
 {
     private const int WorthCompressing = 1024;
 
@@ -16,6 +16,8 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
     public long StoredAt => storedAt;
 
     public KeyValuePair<string, StringValues>[] Headers => headers;
+
+    public PageCookie Cookie => cookie;
 
     public string ETag { get; } = $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body).AsSpan(0, 8))}\"";
 

@@ -7,12 +7,12 @@ namespace AvsPortal.Kernel.Routing;
 
 /// <summary>
 /// First in the pipeline, before the site's own: answers visitors who are not logged in with kept pages, and keeps the pages they get.
-/// Kept are GET answers, 200, HTML, under an address that says its language (<c>/fr</c>, <c>/en</c>), that set no cookie and do not say no-store.
+/// Kept are GET answers, 200, HTML, under an address that says its language (<c>/fr</c>, <c>/en</c>), that set no cookie but the language's and do not say no-store.
 /// </summary>
 internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
 {
     private static readonly string[] _notKept =
-        [HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.TransferEncoding, HeaderNames.Connection, HeaderNames.Vary, HeaderNames.ETag, HeaderNames.CacheControl];
+        [HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.TransferEncoding, HeaderNames.Connection, HeaderNames.Vary, HeaderNames.ETag, HeaderNames.CacheControl, HeaderNames.SetCookie];
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
         }
 
         var key = PageKey.Of(context.Request);
-        if (cache.Find(key) is { } page)
+        if (cache.Find(key) is { } page && page.Cookie.Suits(context.Request.Headers.Cookie))
         {
             return SendAsync(context, page);
         }
@@ -78,6 +78,11 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
         headers.ETag = page.ETag;
         headers.Vary = "Accept-Encoding, Cookie";
 
+        if (page.Cookie.SetCookie is { } cookie && !page.Cookie.IsIn(context.Request.Headers.Cookie))
+        {
+            headers.SetCookie = cookie;
+        }
+
         if (context.Request.Headers.IfNoneMatch is { Count: 1 } known && known[0] == page.ETag)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -119,12 +124,12 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
             context.Features.Set(original);
         }
 
-        if (recorder.ToArray() is { Length: > 0 } body && MayKeep(context))
+        if (recorder.ToArray() is { Length: > 0 } body && MayKeep(context) && PageCookie.Of(context, cache.Options.LanguageCookies) is { } cookie)
         {
             var headers = context.Response.Headers
                 .Where(header => !_notKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
                 .ToArray();
-            cache.Keep(key, new CachedPage(body, headers, cache.Now), generation);
+            cache.Keep(key, new CachedPage(body, headers, cookie, cache.Now), generation);
         }
     }
 
@@ -134,7 +139,6 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
 
         return response.StatusCode == StatusCodes.Status200OK
             && context.User.Identity?.IsAuthenticated != true
-            && StringValues.IsNullOrEmpty(response.Headers.SetCookie)
             && StringValues.IsNullOrEmpty(response.Headers.ContentEncoding)
             && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase)
             && !response.Headers.CacheControl.ToString().Contains("private", StringComparison.OrdinalIgnoreCase);

@@ -19,5 +19,9 @@ internal sealed class PageCacheOptions
     public int LongestAddress { get; set; } = 300;
 
     /// <summary>Parts of cookie names that make a request personal.</summary>
+    /// <remarks>Other cookies do not matter: pages under a language's path are the same with them and without.</remarks>
     public string[] PersonalCookies { get; set; } = ["orchauth_", "orch_notify", ".AspNetCore.Identity"];
+
+    /// <summary>Cookies that remember the language of the page being read: a kept page gives the same ones to those who lack them.</summary>
+    public string[] LanguageCookies { get; set; } = ["avs_lang", ".AspNetCore.Culture"];
 }
