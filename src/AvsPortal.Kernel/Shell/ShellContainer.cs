@@ -86,7 +86,12 @@ internal sealed class ShellContainer(IServiceProvider host, HostServices hostSer
             || type == typeof(IHost)
             || type == typeof(HostServices)
             || type == typeof(ShellContainer)
+            || IsOfRouting(type)
             || type.FullName!.StartsWith("Microsoft.AspNetCore.Server", StringComparison.Ordinal)
             || type.FullName.StartsWith("Microsoft.AspNetCore.Hosting.Server", StringComparison.Ordinal)
             || type.FullName.StartsWith("Microsoft.AspNetCore.Connections", StringComparison.Ordinal);
+
+    // The site has endpoints, matchers and links of its own.
+    private static bool IsOfRouting(Type type)
+        => type.Assembly.GetName().Name!.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal);
 }

@@ -34,7 +34,9 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public string LockDocuments => "";
 
-    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(connectionString);
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseSqlite(connectionString)
+        .AddInterceptors(new InvariantDecimals());
 
     public async Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken)
     {
