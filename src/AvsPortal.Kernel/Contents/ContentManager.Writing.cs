@@ -31,6 +31,8 @@ internal sealed partial class ContentManager
 
     public async Task UpdateAsync(ContentItem contentItem)
     {
+        // Before the events: what follows the commit must find the shared copy gone.
+        store.Touch(contentItem);
         await RaiseUpdateAsync(contentItem);
         await store.SaveAsync(contentItem);
     }

@@ -95,6 +95,8 @@ internal sealed class ContentStore(ISession session, PublishedContent shared, Co
         return found;
     }
 
+    internal void Touch(ContentItem item) => changes.Touch(item.ContentItemId);
+
     /// <summary>Writes a version when the session is saved.</summary>
     internal async Task SaveAsync(ContentItem item, bool checkConcurrency = false)
     {

@@ -43,7 +43,6 @@ internal static class ContentsServices
         services.AddScoped<IContentHandleManager, ContentHandleManager>();
 
         services.AddSingleton<ContentElements>();
-        services.AddSingleton<Markup>();
         services.AddScoped<FieldRules>();
         services.AddScoped<IContentHandler, MetadataHandler>();
         services.AddScoped<IContentHandler, MarkupHandler>();

@@ -1,4 +1,5 @@
 using AvsPortal.Kernel.Data;
+using AvsPortal.Kernel.Routing;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Records;
@@ -6,8 +7,10 @@ using OrchardCore.ContentManagement.Metadata.Records;
 namespace AvsPortal.Kernel.Definitions;
 
 /// <summary>Reads definitions from memory; changes the one stored document.</summary>
-internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinitionRecord> document, DefinitionCache cache) : IContentDefinitionManager
+internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinitionRecord> document, DefinitionCache cache, ISessionEvents session, IPageCache pages) : IContentDefinitionManager
 {
+    private bool announced;
+
     public async Task<string> GetIdentifierAsync() => (await BuiltAsync()).Identifier;
 
     public async Task<ContentTypeDefinition> GetTypeDefinitionAsync(string name) =>
@@ -81,6 +84,13 @@ internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinition
         records.Add(record);
     }
 
+    private Task Committed()
+    {
+        announced = false;
+        pages.Clear();
+        return Task.CompletedTask;
+    }
+
     private async Task<BuiltDefinitions> BuiltAsync() => cache.Get(await document.GetAsync());
 
     private async Task ChangeAsync(Action<ContentDefinitionRecord> change)
@@ -89,5 +99,10 @@ internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinition
         change(stored);
         await document.SaveAsync(stored);
         cache.Forget(stored);
+        if (!announced)
+        {
+            announced = true;
+            session.AfterCommit(Committed);
+        }
     }
 }

@@ -1,7 +1,8 @@
 using AvsPortal.Kernel.Contents;
 using AvsPortal.Kernel.Data;
 using AvsPortal.Kernel.Definitions;
-using AvsPortal.Kernel.Settings;
+using AvsPortal.Kernel.Liquid;
+using AvsPortal.Kernel.Routing;
 using AvsPortal.Kernel.Tests.Contents.Samples;
 using AvsPortal.Kernel.Tests.Data;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 using OrchardCore.Title.Models;
 
 namespace AvsPortal.Kernel.Tests.Contents;
@@ -37,7 +39,9 @@ internal sealed class ContentSite : IAsyncDisposable
             services.AddSingleton<IClock, StubClock>();
             services.AddSingleton<ILocalizationService, StubLocalization>();
             services.AddSingleton<ILiquidTemplateManager, StubLiquid>();
-            services.AddSettings();
+            services.AddSingleton<ISiteService, StubSites>();
+            services.AddPageCache();
+            services.AddSingleton<SafeHtml>();
             services.AddDefinitions();
             services.AddContents();
             services.AddContentPart<Article>();

@@ -1,4 +1,5 @@
 using AvsPortal.Kernel.Contents.Handlers;
+using AvsPortal.Kernel.Liquid;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
@@ -10,7 +11,7 @@ using OrchardCore.Html.Settings;
 namespace AvsPortal.Kernel.Contents.Fields;
 
 /// <summary>Sanitises HTML before it is stored, so that no template has to think of it.</summary>
-internal sealed class MarkupHandler(IContentDefinitionManager definitions, ContentElements elements, Markup markup) : ContentHandlerBase
+internal sealed class MarkupHandler(IContentDefinitionManager definitions, ContentElements elements, SafeHtml safe) : ContentHandlerBase
 {
     public override Task CreatingAsync(CreateContentContext context) => SanitizeAsync(context.ContentItem);
 
@@ -19,6 +20,8 @@ internal sealed class MarkupHandler(IContentDefinitionManager definitions, Conte
     public override Task DraftSavingAsync(SaveDraftContentContext context) => SanitizeAsync(context.ContentItem);
 
     public override Task PublishingAsync(PublishContentContext context) => SanitizeAsync(context.ContentItem);
+
+    private string? Sanitize(string? html) => string.IsNullOrEmpty(html) ? html : safe.Sanitize(html);
 
     private async Task SanitizeAsync(ContentItem item)
     {
@@ -29,7 +32,7 @@ internal sealed class MarkupHandler(IContentDefinitionManager definitions, Conte
 
         foreach (var part in definition.Parts.Where(part => part.PartDefinition.Name == nameof(HtmlBodyPart)))
         {
-            if (part.GetSettings<HtmlBodyPartSettings>().SanitizeHtml && item.TryGet<HtmlBodyPart>(part.Name, out var body) && markup.Sanitize(body.Html) is var html && html != body.Html)
+            if (part.GetSettings<HtmlBodyPartSettings>().SanitizeHtml && item.TryGet<HtmlBodyPart>(part.Name, out var body) && Sanitize(body.Html) is var html && html != body.Html)
             {
                 body.Html = html;
                 body.Apply();
@@ -38,7 +41,7 @@ internal sealed class MarkupHandler(IContentDefinitionManager definitions, Conte
 
         foreach (var (_, field, owner, value) in elements.FieldsOf(item, definition).ToArray())
         {
-            if (value is HtmlField own && field.GetSettings<HtmlFieldSettings>().SanitizeHtml && markup.Sanitize(own.Html) is var html && html != own.Html)
+            if (value is HtmlField own && field.GetSettings<HtmlFieldSettings>().SanitizeHtml && Sanitize(own.Html) is var html && html != own.Html)
             {
                 own.Html = html;
                 owner.Apply(field.Name, own);

@@ -1,4 +1,4 @@
-using AvsPortal.Kernel.Contents.Fields;
+using AvsPortal.Kernel.Liquid;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -21,14 +21,14 @@ internal sealed class HtmlBodyPartHandler : ContentPartHandler<HtmlBodyPart>
 }
 
 /// <summary>Gives the body of an item with a Markdown body.</summary>
-internal sealed class MarkdownBodyPartHandler(IContentDefinitionManager definitions, Markup markup) : ContentPartHandler<MarkdownBodyPart>
+internal sealed class MarkdownBodyPartHandler(IContentDefinitionManager definitions, SafeHtml safe) : ContentPartHandler<MarkdownBodyPart>
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, MarkdownBodyPart part) =>
         context.ForAsync<BodyAspect>(async aspect =>
         {
             var type = await definitions.GetTypeDefinitionAsync(context.ContentItem.ContentType);
             var settings = type?.Parts.FirstOrDefault(own => own.PartDefinition.Name == nameof(MarkdownBodyPart))?.GetSettings<MarkdownBodyPartSettings>() ?? new();
-            var html = markup.ToHtml(part.Markdown);
-            aspect.Body = new HtmlString(settings.SanitizeHtml ? markup.Sanitize(html) : html);
+            var html = MarkdownHtml.Render(part.Markdown);
+            aspect.Body = new HtmlString(settings.SanitizeHtml ? safe.Sanitize(html) : html);
         });
 }

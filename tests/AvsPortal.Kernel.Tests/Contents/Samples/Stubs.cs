@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using AvsPortal.Kernel.Settings;
 using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.Html;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 
 namespace AvsPortal.Kernel.Tests.Contents.Samples;
 
@@ -57,4 +59,15 @@ internal sealed class StubLiquid : ILiquidTemplateManager
     public Task<IHtmlContent> RenderHtmlContentAsync(string template, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties) => throw new NotSupportedException();
 
     public bool Validate(string template, out IEnumerable<string> errors) => throw new NotSupportedException();
+}
+
+internal sealed class StubSites : ISiteService
+{
+    private readonly SiteSettings site = new();
+
+    public Task<ISite> GetSiteSettingsAsync() => Task.FromResult<ISite>(site);
+
+    public Task<ISite> LoadSiteSettingsAsync() => GetSiteSettingsAsync();
+
+    public Task UpdateSiteSettingsAsync(ISite site) => Task.CompletedTask;
 }
