@@ -82,6 +82,7 @@ internal sealed class LiquidOptionsSetup(IHostEnvironment environment) : IConfig
 
         access.Register<JsonObject, JsonNode?>((json, name) => json[name]);
         access.Register<ContentItem>();
+        access.Register<ContentItem, object?>(nameof(ContentItem.Content), item => item.Data);
         access.Register<ContentElement, object?>("Content", element => element.Data);
         access.Register<ContentElement, object?>("ContentItem", element => element.ContentItem);
 
