@@ -1,12 +1,11 @@
 using AvsPortal.Kernel.Data.Sessions;
-using AvsPortal.Kernel.Routing;
-using Microsoft.EntityFrameworkCore;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data;
 
 /// <inheritdoc />
-internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache, IPageCache pages) : ISingleDocument<T> where T : class, new()
+internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache, IEnumerable<ISingleDocumentObserver> observers)
+    : ISingleDocument<T> where T : class, new()
 {
     private T? loaded;
     private T? saved;
@@ -21,9 +20,7 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
         }
 
         var evictions = cache.Evictions;
-        var context = await session.Connection.OpenAsync(CancellationToken.None);
-        var type = Session.TypeName(typeof(T));
-        var document = await context.Set<Document>().FirstOrDefaultAsync(document => document.Type == type);
+        var document = await session.Store.FindSingleAsync(Session.TypeName(typeof(T)));
         var read = document is null ? new T() : session.Read<T>(document);
         cache.TryAdd(read, evictions);
         return read;
@@ -49,8 +46,12 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
         session.AfterCommit(() =>
         {
             cache.Evict<T>();
-            pages.Clear();
             saved = null;
+            foreach (var observer in observers)
+            {
+                observer.Committed(typeof(T));
+            }
+
             return Task.CompletedTask;
         });
     }

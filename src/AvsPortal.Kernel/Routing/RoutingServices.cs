@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ internal static class RoutingServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PageCache>();
         services.TryAddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ISingleDocumentObserver, PagesOfSingleDocuments>());
 
         return services;
     }

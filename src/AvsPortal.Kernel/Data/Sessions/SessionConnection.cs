@@ -35,6 +35,10 @@ internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable,
     internal async ValueTask<long> NextIdAsync(CancellationToken cancellationToken) =>
         await store.Database.NextIdAsync((await OpenAsync(cancellationToken)).Database.GetDbConnection(), cancellationToken);
 
+    /// <summary>Until the end of the transaction nobody else adds a document.</summary>
+    internal Task LockDocumentsAsync(CancellationToken cancellationToken) =>
+        Context.Database.GetDbConnection().ScalarAsync(store.Database.LockDocuments, Transaction, cancellationToken);
+
     internal async Task<bool> HasDocumentAsync(string type, CancellationToken cancellationToken) =>
         await (await OpenAsync(cancellationToken)).Set<Document>().AnyAsync(document => document.Type == type, cancellationToken);
 

@@ -136,7 +136,7 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
             return;
         }
 
-        await DocumentStore.ScalarAsync(connection.Context, store.Database.LockDocuments, cancellationToken);
+        await connection.LockDocumentsAsync(cancellationToken);
         if (await connection.HasDocumentAsync(tracked.Document.Type, cancellationToken))
         {
             throw tracked.Conflict();

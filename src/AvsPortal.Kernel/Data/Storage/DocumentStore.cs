@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using AvsPortal.Kernel.Data.Model;
@@ -7,18 +8,20 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using YesSql;
 using YesSql.Indexes;
 
 namespace AvsPortal.Kernel.Data.Storage;
 
 /// <summary>The shell's database: one for all its sessions. Opens nothing before it is needed.</summary>
-internal sealed class DocumentStore : IDocumentStore, IDisposable
+internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposable
 {
     private readonly Lazy<IDatabase> database;
     private readonly Lazy<IndexModel> model;
     private readonly Lazy<PooledDbContextFactory<DocumentContext>> contexts;
     private readonly Lazy<DocumentCommands> commands;
     private readonly Lazy<ILookup<Type, IndexDescriptor>> indexes;
+    private Task? warmUp;
 
     public DocumentStore(
         IOptions<DataOptions> options, IOptions<DocumentJsonOptions> json, IEnumerable<IIndexProvider> providers, IServiceScopeFactory scopes)
@@ -50,23 +53,40 @@ internal sealed class DocumentStore : IDocumentStore, IDisposable
 
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = CreateContext();
-        await Database.PrepareAsync(context, cancellationToken);
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        if (await IsReadyAsync(context, cancellationToken))
+        await Database.PrepareAsync(cancellationToken);
+        if (!await IsReadyAsync(cancellationToken))
         {
-            return;
+            await CreateAsync(cancellationToken);
         }
 
-        using var turn = await Database.WaitForTurnAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await ScalarAsync(context, Database.BeforeCreate, cancellationToken);
-        if (!await IsReadyAsync(context, cancellationToken))
+        // EF Core takes a second to start, most of it in the just-in-time compiler: meanwhile the shell does the same.
+        warmUp ??= Task.Run(WarmUpAsync, CancellationToken.None);
+    }
+
+    /// <summary>The one document of a type, as committed; null when there is none.</summary>
+    internal async Task<Document?> FindSingleAsync(string type)
+    {
+        await using var connection = Database.CreateConnection();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT \"Id\", \"Content\", \"Version\" FROM \"Document\" WHERE \"Type\" = @type ORDER BY \"Id\"";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@type", type);
+        command.Parameters.Add(parameter);
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync()
+            ? new Document { Id = reader.GetInt64(0), Type = type, Content = reader.GetString(1), Version = reader.GetInt64(2) }
+            : null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (warmUp is not null)
         {
-            await DocumentTable.CreateAsync(context, cancellationToken);
-            await ScalarAsync(context, Database.AfterCreate, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await warmUp;
         }
+
+        Dispose();
     }
 
     public void Dispose()
@@ -77,18 +97,44 @@ internal sealed class DocumentStore : IDocumentStore, IDisposable
         }
     }
 
-    /// <summary>Runs a statement in the context's transaction, if it has one. Nothing for an empty statement.</summary>
-    internal static async Task<object?> ScalarAsync(DocumentContext context, string sql, CancellationToken cancellationToken)
+    private async Task WarmUpAsync()
     {
-        if (sql.Length == 0)
+        try
         {
-            return null;
+            await using var context = CreateContext();
+            var none = 0L;
+            await context.Set<Document>().Where(document => document.Id == none).ToListAsync();
         }
+        catch (Exception)
+        {
+            // Whoever needs the database learns what is wrong with it.
+        }
+    }
 
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        return await command.ExecuteScalarAsync(cancellationToken);
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = Database.CreateConnection();
+        await connection.OpenAsync(cancellationToken);
+        return await IsReadyAsync(connection, transaction: null, cancellationToken);
+    }
+
+    private async Task<bool> IsReadyAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken) =>
+        Convert.ToInt64(await connection.ScalarAsync(Database.DocumentTableExists, transaction, cancellationToken), CultureInfo.InvariantCulture) > 0;
+
+    private async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = CreateContext();
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        using var turn = await Database.WaitForTurnAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var (connection, current) = (context.Database.GetDbConnection(), transaction.GetDbTransaction());
+        await connection.ScalarAsync(Database.BeforeCreate, current, cancellationToken);
+        if (!await IsReadyAsync(connection, current, cancellationToken))
+        {
+            await DocumentTable.CreateAsync(context, cancellationToken);
+            await connection.ScalarAsync(Database.AfterCreate, current, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
     }
 
     private static IDatabase Open(DataOptions options)
@@ -110,7 +156,4 @@ internal sealed class DocumentStore : IDocumentStore, IDisposable
         Database.Configure(builder);
         return builder.Options;
     }
-
-    private async Task<bool> IsReadyAsync(DocumentContext context, CancellationToken cancellationToken) =>
-        Convert.ToInt64(await ScalarAsync(context, Database.DocumentTableExists, cancellationToken), CultureInfo.InvariantCulture) > 0;
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using AvsPortal.Kernel.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace AvsPortal.Kernel.Data.Storage;
@@ -21,8 +20,11 @@ internal interface IDatabase
 
     void Configure(DbContextOptionsBuilder options);
 
+    /// <summary>A connection of the pool that contexts use too, not opened.</summary>
+    DbConnection CreateConnection();
+
     /// <summary>Creates what is missing before any table: the file and its mode.</summary>
-    Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken);
+    Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>The id of a new document.</summary>
     ValueTask<long> NextIdAsync(DbConnection connection, CancellationToken cancellationToken);

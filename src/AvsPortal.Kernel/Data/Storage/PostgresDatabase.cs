@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using AvsPortal.Kernel.Data.Model;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -37,7 +36,9 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
 
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 
-    public Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+    public DbConnection CreateConnection() => source.CreateConnection();
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async ValueTask<long> NextIdAsync(DbConnection connection, CancellationToken cancellationToken)
     {
@@ -46,9 +47,8 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
         {
             if (nextId == endOfBlock)
             {
-                await using var command = connection.CreateCommand();
-                command.CommandText = "SELECT nextval('\"DocumentIds\"')";
-                nextId = Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+                var next = await connection.ScalarAsync("SELECT nextval('\"DocumentIds\"')", cancellationToken: cancellationToken);
+                nextId = Convert.ToInt64(next, CultureInfo.InvariantCulture);
                 endOfBlock = nextId + IdBlock;
             }
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using AvsPortal.Kernel.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +37,9 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         .UseSqlite(connectionString)
         .AddInterceptors(new InvariantDecimals());
 
-    public async Task PrepareAsync(DocumentContext context, CancellationToken cancellationToken)
+    public DbConnection CreateConnection() => new SqliteConnection(connectionString);
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
         {
@@ -46,7 +47,9 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
 
         // Kept in the file, so this writes only the first time.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        await using var connection = CreateConnection();
+        await connection.OpenAsync(cancellationToken);
+        await connection.ScalarAsync("PRAGMA journal_mode = WAL", cancellationToken: cancellationToken);
     }
 
     public async ValueTask<long> NextIdAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -88,9 +91,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         {
             if (Volatile.Read(ref lastId) < 0)
             {
-                await using var command = connection.CreateCommand();
-                command.CommandText = "SELECT coalesce(max(\"Id\"), 0) FROM \"Document\"";
-                Volatile.Write(ref lastId, Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture));
+                var last = await connection.ScalarAsync("SELECT coalesce(max(\"Id\"), 0) FROM \"Document\"", cancellationToken: cancellationToken);
+                Volatile.Write(ref lastId, Convert.ToInt64(last, CultureInfo.InvariantCulture));
             }
         }
         finally
