@@ -47,7 +47,7 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
             if (accept.Contains("br", StringComparison.OrdinalIgnoreCase))
             {
                 encoding = "br";
-                return _brotli ??= Compress(stream => new BrotliStream(stream, (CompressionLevel)5));
+                return _brotli ??= Compress(stream => new BrotliStream(stream, new BrotliCompressionOptions { Quality = 5 }));
             }
 
             if (accept.Contains("gzip", StringComparison.OrdinalIgnoreCase))
