@@ -1,0 +1,68 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace AvsPortal.Search.Index;
+
+/// <summary>A <see cref="SearchDocument"/> as Lucene's document.</summary>
+internal static class DocumentMapper
+{
+    private static readonly FieldType Keyword = Type(IndexOptions.DOCS_ONLY, norms: false, stored: true);
+    private static readonly FieldType Text = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true, stored: false);
+
+    public static Document ToLucene(SearchDocument source)
+    {
+        var document = new Document
+        {
+            new Field(SearchFields.Id, source.Id, Keyword),
+            new StoredField(SearchFields.Version, source.Version),
+            new Field(SearchFields.Culture, source.Culture, Keyword),
+            new Field(SearchFields.Type, source.Type, Keyword),
+            new Field(SearchFields.Audience, source.Audience, Keyword),
+            new StoredField(SearchFields.Url, source.Url),
+            new StoredField(SearchFields.StoredTitle, source.Title),
+            new StoredField(SearchFields.StoredSummary, source.Summary),
+            new StoredField(SearchFields.StoredBody, source.Body),
+        };
+        if (source.Set is not null)
+        {
+            document.Add(new Field(SearchFields.Set, source.Set, Keyword));
+        }
+
+        if (source.Year is { } year)
+        {
+            document.Add(new Field(SearchFields.Year, year.ToString(CultureInfo.InvariantCulture), Keyword));
+        }
+
+        if (source.Organization is not null)
+        {
+            document.Add(new Field(SearchFields.Organization, source.Organization, Keyword));
+        }
+
+        AddText(document, SearchFields.Title(source.Culture), source.Title);
+        AddText(document, SearchFields.Lead(source.Culture), source.Summary, source.Keywords);
+        string[] everything = [source.Title, source.Summary, source.Body, source.Keywords, source.Organization ?? ""];
+        AddText(document, SearchFields.All(source.Culture), everything);
+        AddText(document, SearchFields.Exact(source.Culture), everything);
+        AddText(document, SearchFields.Twin(string.Equals(source.Culture, "fr", StringComparison.Ordinal) ? "en" : "fr"), source.TwinText);
+        return document;
+    }
+
+    private static void AddText(Document document, string field, params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+            {
+                document.Add(new Field(field, text, Text));
+            }
+        }
+    }
+
+    private static FieldType Type(IndexOptions options, bool norms, bool stored)
+    {
+        var type = new FieldType { IsIndexed = true, IsStored = stored, IsTokenized = norms, OmitNorms = !norms, IndexOptions = options };
+        type.Freeze();
+        return type;
+    }
+}

@@ -1,0 +1,37 @@
+namespace AvsPortal.Search.Index;
+
+/// <summary>A published item as the index keeps it; all texts are plain.</summary>
+internal sealed record SearchDocument
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    /// <summary>Two letters.</summary>
+    public required string Culture { get; init; }
+
+    /// <summary>The content type, which is also the token that rights on types are checked with.</summary>
+    public required string Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Url { get; init; } = "";
+
+    /// <summary>The localization set that binds twins; null for an item without a language.</summary>
+    public string? Set { get; init; }
+
+    public string Audience { get; init; } = "everyone";
+
+    public string Summary { get; init; } = "";
+
+    public string Body { get; init; } = "";
+
+    public string Keywords { get; init; } = "";
+
+    public int? Year { get; init; }
+
+    public string? Organization { get; init; }
+
+    /// <summary>What the twin says in the other language, so that a word of that language finds this page; only when both have the same readers.</summary>
+    public string TwinText { get; init; } = "";
+}

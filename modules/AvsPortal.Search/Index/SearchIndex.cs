@@ -1,0 +1,156 @@
+using AvsPortal.Search.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace AvsPortal.Search.Index;
+
+/// <summary>One Lucene index in one folder: its only writer and its near-real-time readers.</summary>
+internal sealed class SearchIndex : IDisposable
+{
+    private const string FormatKey = "format";
+    private const string CompleteKey = "complete";
+
+    private readonly FSDirectory directory;
+    private readonly IndexWriter? writer;
+    private readonly SearcherManager searchers;
+
+    private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SearcherManager searchers)
+    {
+        Path = path;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Another process writes this index: here it can only be read.</summary>
+    public bool IsReadOnly => writer is null;
+
+    /// <summary>Whether the index is of this version of the module and holds the whole site.</summary>
+    public bool IsCurrent { get; private set; }
+
+    /// <summary>Opens the index of a folder, for writing unless another process does.</summary>
+    /// <exception cref="IOException">The folder holds no index, or a damaged one.</exception>
+    public static SearchIndex Open(string path, bool create = false)
+    {
+        var directory = FSDirectory.Open(path);
+        try
+        {
+            return OpenWriter(path, directory, create);
+        }
+        catch (LockObtainFailedException)
+        {
+            var index = new SearchIndex(path, directory, null, new SearcherManager(directory, new Searchers()));
+            index.ReadStamp();
+            return index;
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a search on what is visible now.</summary>
+    public T Search<T>(Func<IndexSearcher, T> search)
+    {
+        var searcher = searchers.Acquire();
+        try
+        {
+            return search(searcher);
+        }
+        finally
+        {
+            searchers.Release(searcher);
+        }
+    }
+
+    /// <summary>Replaces or removes documents; the next search sees it, a crash before <see cref="Commit"/> loses it.</summary>
+    public void Write(IEnumerable<SearchDocument> documents, IEnumerable<string> removed)
+    {
+        if (writer is null)
+        {
+            throw new InvalidOperationException($"The search index {Path} is written by another process.");
+        }
+
+        foreach (var id in removed)
+        {
+            writer.DeleteDocuments(new Term(SearchFields.Id, id));
+        }
+
+        foreach (var document in documents)
+        {
+            writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document));
+        }
+    }
+
+    /// <summary>Makes what was written visible to searches.</summary>
+    public void Refresh() => searchers.MaybeRefreshBlocking();
+
+    /// <summary>Makes what was written survive a crash.</summary>
+    public void Commit() => writer?.Commit();
+
+    /// <summary>Commits with the stamp that says that the index is whole and of this format.</summary>
+    public void CommitWhole()
+    {
+        writer!.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = SearchFields.Format, [CompleteKey] = "true" });
+        writer.Commit();
+        IsCurrent = true;
+    }
+
+    public void Dispose()
+    {
+        searchers.Dispose();
+        try
+        {
+            writer?.Dispose();
+        }
+        catch (IOException)
+        {
+            // The folder was taken away under us; the index is derived data and will be rebuilt.
+        }
+
+        directory.Dispose();
+    }
+
+    private static SearchIndex OpenWriter(string path, FSDirectory directory, bool create)
+    {
+        var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SearchAnalyzer())
+        {
+            OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
+            Similarity = new ExactLengthBm25(),
+            RAMBufferSizeMB = 48,
+        });
+        try
+        {
+            if (create)
+            {
+                writer.Commit();
+            }
+
+            var index = new SearchIndex(path, directory, writer, new SearcherManager(writer, applyAllDeletes: true, new Searchers()));
+            index.ReadStamp();
+            return index;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private void ReadStamp()
+    {
+        using var reader = DirectoryReader.Open(directory);
+        var stamp = reader.IndexCommit.UserData;
+        IsCurrent = stamp.TryGetValue(FormatKey, out var format) && string.Equals(format, SearchFields.Format, StringComparison.Ordinal) && stamp.ContainsKey(CompleteKey);
+    }
+
+    private sealed class Searchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new ExactLengthBm25() };
+    }
+}

@@ -1,0 +1,159 @@
+using AvsPortal.Search.Analysis;
+
+namespace AvsPortal.Search.Query;
+
+/// <summary>
+/// Reads what people type. It is never a query language, except for words in quotes, <c>-word</c> and <c>type:Name</c>;
+/// whatever else is in the text is words or nothing, and nothing is ever an error.
+/// </summary>
+internal static class QueryReader
+{
+    /// <summary>More than this nobody means; the rest is left out.</summary>
+    private const int MaxUnits = 48;
+    private const int MaxLength = 2000;
+
+    public static ParsedQuery Read(string? text, Language language)
+    {
+        var rest = (text ?? "").AsSpan();
+        rest = rest.Length > MaxLength ? rest[..MaxLength] : rest;
+        var plain = new System.Text.StringBuilder(rest.Length);
+        List<IReadOnlyList<string>> phrases = [];
+        List<IReadOnlyList<string>> excluded = [];
+        string? type = null;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (TryQuoted(rest, i, out var inside, out var end))
+            {
+                AddWords(phrases, inside);
+                plain.Append(' ');
+                i = end;
+            }
+            else if (StartsWord(rest, i) && rest[i] == '-' && i + 1 < rest.Length && char.IsLetterOrDigit(rest[i + 1]))
+            {
+                end = EndOfWord(rest, i);
+                AddWords(excluded, rest[(i + 1)..end]);
+                plain.Append(' ');
+                i = end - 1;
+            }
+            else if (type is null && StartsWord(rest, i) && rest[i..].StartsWith("type:", StringComparison.OrdinalIgnoreCase) && EndOfWord(rest, i) > i + 5)
+            {
+                end = EndOfWord(rest, i);
+                type = rest[(i + 5)..end].ToString();
+                plain.Append(' ');
+                i = end - 1;
+            }
+            else
+            {
+                plain.Append(rest[i]);
+            }
+        }
+
+        var units = Units(plain.ToString(), language);
+        if (units.Count == 0 && phrases.Count == 0 && excluded.Count > 0)
+        {
+            // Only what must not be there would find the whole site: the minus was a dash.
+            return new ParsedQuery(Units(string.Join(' ', excluded.SelectMany(words => words)), language), [], [], type);
+        }
+
+        return new ParsedQuery(units, phrases, excluded, type);
+    }
+
+    /// <summary>The words of a text as the index has them, folded, without other forms.</summary>
+    public static List<string> Words(ReadOnlySpan<char> text)
+    {
+        var scanner = new TextScanner();
+        scanner.Scan(text);
+        List<string> words = [];
+        foreach (ref readonly var word in scanner.Words)
+        {
+            if (word.Increment == 1)
+            {
+                words.Add(scanner.TextOf(word).ToString());
+            }
+        }
+
+        return words;
+    }
+
+    private static List<QueryUnit> Units(string text, Language language)
+    {
+        var scanner = new TextScanner();
+        scanner.Scan(text);
+        List<QueryUnit> units = [];
+        var position = -1;
+        for (var i = 0; i < scanner.Words.Length && units.Count < MaxUnits;)
+        {
+            var group = scanner.Words[i].Group;
+            List<string> parts = [];
+            string? joined = null;
+            var start = position + 1;
+            do
+            {
+                ref readonly var word = ref scanner.Words[i++];
+                position += word.Increment;
+                switch (word.Kind)
+                {
+                    case WordKind.Word or WordKind.Part:
+                        parts.Add(scanner.TextOf(word).ToString());
+                        break;
+                    case WordKind.Joined or WordKind.Date:
+                        joined = scanner.TextOf(word).ToString();
+                        break;
+                }
+            }
+            while (group != 0 && i < scanner.Words.Length && (scanner.Words[i].Group == group || scanner.Words[i].Kind == WordKind.Alias));
+            if (parts.Count > 0)
+            {
+                units.Add(new QueryUnit(parts, joined, start, parts is [var only] && language.IsStopWord(only)));
+            }
+        }
+
+        return Glossary.For(language).Expand(WithoutStopWords(units));
+    }
+
+    /// <summary>Small words are left out, unless the query has no other.</summary>
+    private static List<QueryUnit> WithoutStopWords(List<QueryUnit> units) =>
+        units.Exists(unit => !unit.IsStopWord) ? units.FindAll(unit => !unit.IsStopWord) : units;
+
+    private static void AddWords(List<IReadOnlyList<string>> to, ReadOnlySpan<char> text)
+    {
+        var words = Words(text);
+        if (words.Count > 0 && to.Count < MaxUnits)
+        {
+            to.Add(words.Count > MaxUnits ? words[..MaxUnits] : words);
+        }
+    }
+
+    private static bool TryQuoted(ReadOnlySpan<char> text, int start, out ReadOnlySpan<char> inside, out int end)
+    {
+        inside = default;
+        end = start;
+        var close = text[start] switch { '"' => '"', '“' => '”', '«' => '»', _ => '\0' };
+        if (close == '\0')
+        {
+            return false;
+        }
+
+        var length = text[(start + 1)..].IndexOf(close);
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        inside = text.Slice(start + 1, length);
+        end = start + 1 + length;
+        return true;
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, int i) => i == 0 || char.IsWhiteSpace(text[i - 1]);
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && !char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Index;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace AvsPortal.Search.Query;
+
+/// <summary>
+/// Answers a search from the index. The reader's rights are part of the query: hits, totals and snippets know nothing of the rest.
+/// </summary>
+internal sealed class SearchEngine(IndexStore store)
+{
+    /// <summary>A tier with fewer hits than this is widened: all words, then six in ten, then any.</summary>
+    private const int Enough = 10;
+    private const int MaxDepth = 10_000;
+
+    private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
+
+    public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
+    {
+        var language = Language.For(request.Culture);
+        var parsed = QueryReader.Read(request.Text, language);
+        return parsed.IsEmpty ? SearchResult.Nothing : store.Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
+    }
+
+    private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
+    {
+        var filter = FilterFor(request, parsed.Type, language);
+        var query = ChooseTier(searcher, parsed, language, filter, request.Text, weights);
+        var skip = Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
+        var top = searcher.Search(query, filter, (int)skip + request.PageSize);
+        var highlighter = new Highlighter(parsed, language);
+        var hits = top.ScoreDocs.Skip((int)skip).Select(found => Hit(searcher, found, highlighter)).ToList();
+        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true);
+    }
+
+    private static LuceneQuery ChooseTier(IndexSearcher searcher, ParsedQuery parsed, Language language, Filter filter, string text, RankingWeights weights)
+    {
+        var builder = new QueryBuilder(parsed, language, weights);
+        var query = builder.Build(builder.Units);
+        var total = Count(searcher, query, filter);
+        if (total >= Enough || builder.Units == 0)
+        {
+            return query;
+        }
+
+        foreach (var required in new[] { (int)Math.Ceiling(builder.Units * 0.6), 1 }.Distinct().Where(r => r < builder.Units))
+        {
+            query = builder.Build(required);
+            if (Count(searcher, query, filter) >= Enough)
+            {
+                break;
+            }
+        }
+
+        return total > 0 ? query : WithTwins(query, text, language.Other, weights);
+    }
+
+    /// <summary>Nothing has all the words: then the pages whose twin has them count too.</summary>
+    private static LuceneQuery WithTwins(LuceneQuery query, string text, Language other, RankingWeights weights)
+    {
+        var parsed = QueryReader.Read(text, other);
+        if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
+        {
+            return query;
+        }
+
+        return new BooleanQuery(disableCoord: true)
+        {
+            { query, Occur.SHOULD },
+            { new QueryBuilder(parsed, other, weights).BuildTwin(), Occur.SHOULD },
+        };
+    }
+
+    private int CountOther(IndexSearcher searcher, SearchRequest request, Language other, RankingWeights weights)
+    {
+        var parsed = QueryReader.Read(request.Text, other);
+        if (parsed.IsEmpty)
+        {
+            return 0;
+        }
+
+        var filter = FilterFor(request, parsed.Type, other);
+        return Count(searcher, ChooseTier(searcher, parsed, other, filter, request.Text, weights), filter);
+    }
+
+    private static int Count(IndexSearcher searcher, LuceneQuery query, Filter filter)
+    {
+        var counter = new TotalHitCountCollector();
+        searcher.Search(query, filter, counter);
+        return counter.TotalHits;
+    }
+
+    /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>
+    private Filter FilterFor(SearchRequest request, string? type, Language language)
+    {
+        var types = request.Types;
+        if (type is not null)
+        {
+            types = (types ?? [type]).Where(t => string.Equals(t, type, StringComparison.OrdinalIgnoreCase)).ToList();
+        }
+
+        var audiences = string.Join(',', request.Audiences.Order(StringComparer.Ordinal));
+        var key = $"{language.Culture}|{audiences}|{(types is null ? "*" : string.Join(',', types.Order(StringComparer.Ordinal)))}";
+        if (filters.Count > 500)
+        {
+            filters.Clear();
+        }
+
+        return filters.GetOrAdd(key, _ =>
+        {
+            var allowed = new BooleanQuery(disableCoord: true)
+            {
+                { new TermQuery(new Term(SearchFields.Culture, language.Culture)), Occur.MUST },
+                { AnyOf(SearchFields.Audience, request.Audiences), Occur.MUST },
+            };
+            if (types is not null)
+            {
+                allowed.Add(AnyOf(SearchFields.Type, types), Occur.MUST);
+            }
+
+            return new CachingWrapperFilter(new QueryWrapperFilter(allowed));
+        });
+    }
+
+    private static BooleanQuery AnyOf(string field, IReadOnlyCollection<string> values)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var value in values)
+        {
+            any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
+        }
+
+        return any;
+    }
+
+    private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, Highlighter highlighter)
+    {
+        var document = searcher.Doc(found.Doc);
+        var title = document.Get(SearchFields.StoredTitle) ?? "";
+        return new SearchHit(
+            document.Get(SearchFields.Id),
+            document.Get(SearchFields.Version),
+            document.Get(SearchFields.Type),
+            document.Get(SearchFields.Culture),
+            document.Get(SearchFields.Url) ?? "",
+            title,
+            highlighter.Whole(title),
+            highlighter.Snippet(document.Get(SearchFields.StoredSummary) ?? "", document.Get(SearchFields.StoredBody) ?? ""),
+            found.Score);
+    }
+}

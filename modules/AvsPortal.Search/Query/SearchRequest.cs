@@ -1,0 +1,22 @@
+namespace AvsPortal.Search.Query;
+
+/// <summary>What is searched, by whom, in which language.</summary>
+internal sealed record SearchRequest
+{
+    /// <summary>As typed; any text at all.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Two letters: the language of the page that asks.</summary>
+    public required string Culture { get; init; }
+
+    /// <summary>The reader's audiences; what is for others does not exist for this search.</summary>
+    public required IReadOnlyCollection<string> Audiences { get; init; }
+
+    /// <summary>Content types the reader may view; null for all of them (tests and measures only).</summary>
+    public IReadOnlyCollection<string>? Types { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 10;
+}

@@ -1,0 +1,26 @@
+using AvsPortal.Search.Analysis;
+
+namespace AvsPortal.Search.Query;
+
+/// <summary>Stems single words outside a token stream.</summary>
+internal static class Stems
+{
+    [ThreadStatic]
+    private static Dictionary<string, (IStemmer Stemmer, char[] Buffer)>? stemmers;
+
+    /// <summary>The stem that the index has for a folded word.</summary>
+    public static string Of(Language language, ReadOnlySpan<char> word)
+    {
+        stemmers ??= new(StringComparer.Ordinal);
+        if (!stemmers.TryGetValue(language.Culture, out var entry))
+        {
+            entry = (language.CreateStemmer(), new char[128]);
+        }
+
+        var buffer = entry.Buffer;
+        word.CopyTo(buffer);
+        var length = entry.Stemmer.Stem(ref buffer, word.Length);
+        stemmers[language.Culture] = (entry.Stemmer, buffer.Length < 128 ? new char[128] : buffer);
+        return new string(buffer, 0, length);
+    }
+}
