@@ -24,7 +24,7 @@ public sealed class IndexStoreTests
     public void Rebuild_LeavesTheOldIndexSearchable_UntilItIsWhole()
     {
         using var index = new TestIndex(TestIndex.Page("old", "fr", "Aluminium"));
-        index.Store.BeginRebuild();
+        Assert.True(index.Store.TryBeginRebuild());
         index.Store.WriteNext([TestIndex.Page("new", "fr", "Aluminium")]);
         Assert.Equal(["old"], index.Ids("aluminium"));
 
@@ -37,7 +37,7 @@ public sealed class IndexStoreTests
     public void Change_DuringARebuild_IsInBothIndexes()
     {
         using var index = new TestIndex(TestIndex.Page("a", "fr", "Aluminium"), TestIndex.Page("b", "fr", "Aluminium"));
-        index.Store.BeginRebuild();
+        Assert.True(index.Store.TryBeginRebuild());
         index.Store.WriteNext([TestIndex.Page("a", "fr", "Aluminium"), TestIndex.Page("b", "fr", "Aluminium")]);
         index.Store.Write([TestIndex.Page("c", "fr", "Aluminium")], ["b"]);
         Assert.Equal(["a", "c"], index.Ids("aluminium").Order());
@@ -52,7 +52,7 @@ public sealed class IndexStoreTests
     {
         using var index = new TestIndex();
         Rebuild(index.Store, TestIndex.Page("a", "fr", "Aluminium"));
-        index.Store.BeginRebuild();
+        Assert.True(index.Store.TryBeginRebuild());
         index.Store.WriteNext([TestIndex.Page("b", "fr", "Aluminium")]);
         index.Reopen();
 
@@ -115,7 +115,7 @@ public sealed class IndexStoreTests
 
     private static void Rebuild(IndexStore store, params SearchDocument[] documents)
     {
-        store.BeginRebuild();
+        Assert.True(store.TryBeginRebuild());
         store.WriteNext(documents);
         store.CompleteRebuild();
     }

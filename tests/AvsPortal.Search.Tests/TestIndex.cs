@@ -10,7 +10,7 @@ internal sealed class TestIndex : IDisposable
     {
         Root = Path.Combine(Path.GetTempPath(), "avs-search-" + Guid.NewGuid().ToString("N"));
         Store = IndexStore.Open(Root);
-        Engine = new SearchEngine(Store);
+        Engine = new SearchEngine(() => Store);
         Store.Write(documents, []);
     }
 
@@ -32,7 +32,7 @@ internal sealed class TestIndex : IDisposable
     {
         Store.Dispose();
         Store = IndexStore.Open(Root);
-        Engine = new SearchEngine(Store);
+        Engine = new SearchEngine(() => Store);
     }
 
     public void Dispose()

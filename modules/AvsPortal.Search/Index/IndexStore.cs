@@ -63,11 +63,54 @@ internal sealed class IndexStore : IDisposable
     /// <summary>Writes a batch of a rebuild.</summary>
     public void WriteNext(IReadOnlyCollection<SearchDocument> documents) => next!.Write(documents, []);
 
-    public void BeginRebuild()
+    /// <summary>Starts an index beside the current one.</summary>
+    /// <returns>False when one is being built already.</returns>
+    public bool TryBeginRebuild()
     {
-        AbandonRebuild();
-        next = CreateFolder();
+        lock (sync)
+        {
+            if (next is not null)
+            {
+                return false;
+            }
+
+            next = CreateFolder();
+            return true;
+        }
     }
+
+    /// <summary>The version indexed of each item.</summary>
+    public Dictionary<string, string> Versions() => Search(searcher =>
+    {
+        var live = Lucene.Net.Index.MultiFields.GetLiveDocs(searcher.IndexReader);
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < searcher.IndexReader.MaxDoc; i++)
+        {
+            if (live is null || live.Get(i))
+            {
+                var document = searcher.Doc(i);
+                versions[document.Get(SearchFields.Id)] = document.Get(SearchFields.Version);
+            }
+        }
+
+        return versions;
+    });
+
+    /// <summary>The content types that the index holds.</summary>
+    public IReadOnlyList<string> Types() => Search(searcher =>
+    {
+        List<string> types = [];
+        if (Lucene.Net.Index.MultiFields.GetTerms(searcher.IndexReader, SearchFields.Type) is { } terms)
+        {
+            var each = terms.GetEnumerator();
+            while (each.MoveNext())
+            {
+                types.Add(each.Term.Utf8ToString());
+            }
+        }
+
+        return types;
+    });
 
     /// <summary>The built index is whole: it becomes the current one, in one step on disk and one in memory.</summary>
     public void CompleteRebuild()

@@ -10,11 +10,12 @@ namespace AvsPortal.Search.Query;
 /// <summary>
 /// Answers a search from the index. The reader's rights are part of the query: hits, totals and snippets know nothing of the rest.
 /// </summary>
-internal sealed class SearchEngine(IndexStore store)
+internal sealed class SearchEngine(Func<IndexStore> open)
 {
     /// <summary>A tier with fewer hits than this is widened: all words, then six in ten, then any.</summary>
     private const int Enough = 10;
     private const int MaxDepth = 10_000;
+
 
     private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal sealed class SearchEngine(IndexStore store)
     {
         var language = Language.For(request.Culture);
         var parsed = QueryReader.Read(request.Text, language);
-        return parsed.IsEmpty ? SearchResult.Nothing : store.Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
+        return parsed.IsEmpty ? SearchResult.Nothing : open().Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
     }
 
     private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)

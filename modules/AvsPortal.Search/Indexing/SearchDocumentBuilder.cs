@@ -1,0 +1,102 @@
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Contracts;
+using AvsPortal.Search.Index;
+using AvsPortal.Search.Text;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using YesSql;
+using YesSql.Services;
+
+namespace AvsPortal.Search.Indexing;
+
+/// <summary>Makes the index's documents from published items and what their modules say of them.</summary>
+internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session)
+{
+    /// <summary>The documents of the items that are published and searchable; the others of the ids have none.</summary>
+    public async Task<IReadOnlyList<SearchDocument>> BuildAsync(IReadOnlyCollection<string> ids)
+    {
+        var wanted = ids.ToHashSet(StringComparer.Ordinal);
+        var items = await LoadAsync(wanted);
+        var sets = items.Values.Select(SetOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var twins = await LoadAsync((await InSetsAsync(sets)).Where(id => !wanted.Contains(id)));
+        List<SearchDocument> all = [];
+        foreach (var item in items.Values.Concat(twins.Values))
+        {
+            if (await DocumentAsync(item) is { } document)
+            {
+                all.Add(document);
+            }
+        }
+
+        var bySet = all.Where(document => document.Set is not null).ToLookup(document => document.Set!, StringComparer.Ordinal);
+        return [.. all.Where(document => wanted.Contains(document.Id)).Select(document => WithTwin(document, bySet))];
+    }
+
+    /// <summary>The ids of the published items of the sets.</summary>
+    public async Task<IReadOnlyCollection<string>> InSetsAsync(IReadOnlyCollection<string> sets)
+    {
+        if (sets.Count == 0)
+        {
+            return [];
+        }
+
+        string[] values = [.. sets];
+        var rows = await session.QueryIndex<LocalizedContentItemIndex>(row => row.Published && row.LocalizationSet.IsIn(values)).ListAsync();
+        return rows.Select(row => row.ContentItemId).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private async Task<Dictionary<string, ContentItem>> LoadAsync(IEnumerable<string> ids)
+    {
+        string[] wanted = [.. ids];
+        var found = new Dictionary<string, ContentItem>(StringComparer.Ordinal);
+        if (wanted.Length > 0)
+        {
+            foreach (var item in await contents.GetAsync(wanted, VersionOptions.Published))
+            {
+                if (item.Published)
+                {
+                    found[item.ContentItemId] = item;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<SearchDocument?> DocumentAsync(ContentItem item)
+    {
+        var aspect = await contents.PopulateAspectAsync(item, new SearchAspect());
+        if (!aspect.Indexed)
+        {
+            return null;
+        }
+
+        var link = await contents.PopulateAspectAsync(item, new LinkAspect());
+        return new SearchDocument
+        {
+            Id = item.ContentItemId,
+            Version = item.ContentItemVersionId,
+            Set = SetOf(item),
+            Culture = Twins.CultureOf(item),
+            Type = item.ContentType,
+            Audience = string.IsNullOrEmpty(aspect.Audience) ? "everyone" : aspect.Audience,
+            Url = link.Url ?? "",
+            Title = PlainText.From(aspect.Title ?? item.DisplayText),
+            Summary = PlainText.From(aspect.Summary),
+            Body = PlainText.From(aspect.Body),
+            Keywords = string.Join('\n', aspect.Keywords),
+            Year = aspect.Year,
+            Organization = string.IsNullOrWhiteSpace(aspect.Organization) ? null : aspect.Organization,
+        };
+    }
+
+    /// <summary>The twin's words make the page findable, so they must be for the same readers.</summary>
+    private static SearchDocument WithTwin(SearchDocument document, ILookup<string, SearchDocument> bySet)
+    {
+        var twin = document.Set is null ? null : bySet[document.Set].FirstOrDefault(other =>
+            other.Culture != document.Culture && other.Audience == document.Audience && other.Type == document.Type);
+        return twin is null ? document : document with { TwinText = string.Join('\n', twin.Title, twin.Summary, twin.Body, twin.Keywords) };
+    }
+
+    private static string? SetOf(ContentItem item) => Twins.SetOf(item) is var set && set == item.ContentItemId ? null : set;
+}
