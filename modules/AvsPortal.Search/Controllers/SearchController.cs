@@ -41,15 +41,17 @@ public sealed class SearchController(
             Hits = await HitsAsync(result),
             Total = result.Total,
             TotalText = S.Plural(result.Total, "1 result", "{0} results"),
-            OtherText = result.OtherTotal == 0 ? null
-                : other == SiteCultures.English ? S.Plural(result.OtherTotal, "1 result in English", "{0} results in English")
-                : S.Plural(result.OtherTotal, "1 result in French", "{0} results in French"),
-            OtherUrl = Url(links.PageUrl(SearchPage.Name, other) ?? "", q, 1),
+            OtherText = OtherText(result.OtherTotal, other),
+            OtherUrl = Address(links.PageUrl(SearchPage.Name, other) ?? "", q, 1),
             OtherCulture = other,
             First = ((shown - 1) * SearchPage.Size) + 1,
             Pages = Pages(action, q, shown, result.Total),
         });
     }
+
+    private string? OtherText(int total, string other) => total == 0 ? null
+        : other == SiteCultures.English ? S.Plural(total, "1 result in English", "{0} results in English").Value
+        : S.Plural(total, "1 result in French", "{0} results in French").Value;
 
     private async Task<IReadOnlyList<SearchHitModel>> HitsAsync(SearchResult result)
     {
@@ -71,11 +73,11 @@ public sealed class SearchController(
         [
             .. Enumerable.Range(1, last)
                 .Where(number => number == 1 || number == last || Math.Abs(number - current) <= 2)
-                .Select(number => new SearchPageLink(number, Url(action, q, number), number == current)),
+                .Select(number => new SearchPageLink(number, Address(action, q, number), number == current)),
         ];
     }
 
-    private static string Url(string path, string q, int page)
+    private static string Address(string path, string q, int page)
     {
         var url = QueryHelpers.AddQueryString(path, "q", q.Length > 500 ? q[..500] : q);
         return page > 1 ? QueryHelpers.AddQueryString(url, "page", page.ToString(System.Globalization.CultureInfo.InvariantCulture)) : url;

@@ -48,6 +48,9 @@ internal static class DocumentMapper
         return document;
     }
 
+    /// <summary>A stored text; empty when the document has none.</summary>
+    public static string Stored(this Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
+
     private static void AddText(Document document, string field, params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)

@@ -89,7 +89,7 @@ internal sealed class IndexStore : IDisposable
             if (live is null || live.Get(i))
             {
                 var document = searcher.Doc(i);
-                versions[document.Get(SearchFields.Id)] = document.Get(SearchFields.Version);
+                versions[document.Stored(SearchFields.Id)] = document.Stored(SearchFields.Version);
             }
         }
 

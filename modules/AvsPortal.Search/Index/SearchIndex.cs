@@ -36,20 +36,20 @@ internal sealed class SearchIndex : IDisposable
     /// <exception cref="IOException">The folder holds no index, or a damaged one.</exception>
     public static SearchIndex Open(string path, bool create = false)
     {
-        var directory = FSDirectory.Open(path);
+        var folder = FSDirectory.Open(path);
         try
         {
-            return OpenWriter(path, directory, create);
+            return OpenWriter(path, folder, create);
         }
         catch (LockObtainFailedException)
         {
-            var index = new SearchIndex(path, directory, null, new SearcherManager(directory, new Searchers()));
+            var index = new SearchIndex(path, folder, null, new SearcherManager(folder, new Searchers()));
             index.ReadStamp();
             return index;
         }
         catch
         {
-            directory.Dispose();
+            folder.Dispose();
             throw;
         }
     }
@@ -116,9 +116,9 @@ internal sealed class SearchIndex : IDisposable
         directory.Dispose();
     }
 
-    private static SearchIndex OpenWriter(string path, FSDirectory directory, bool create)
+    private static SearchIndex OpenWriter(string path, FSDirectory folder, bool create)
     {
-        var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SearchAnalyzer())
+        var opened = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SearchAnalyzer())
         {
             OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
             Similarity = new ExactLengthBm25(),
@@ -128,16 +128,16 @@ internal sealed class SearchIndex : IDisposable
         {
             if (create)
             {
-                writer.Commit();
+                opened.Commit();
             }
 
-            var index = new SearchIndex(path, directory, writer, new SearcherManager(writer, applyAllDeletes: true, new Searchers()));
+            var index = new SearchIndex(path, folder, opened, new SearcherManager(opened, applyAllDeletes: true, new Searchers()));
             index.ReadStamp();
             return index;
         }
         catch
         {
-            writer.Dispose();
+            opened.Dispose();
             throw;
         }
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using AvsPortal.Search.Index;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Search.Models;
 using Microsoft.Extensions.DependencyInjection;

@@ -14,12 +14,14 @@ internal sealed class Highlighter
 {
     private const int SnippetLength = 240;
     private const int LongestText = 20_000;
+    private const int MaxMatches = 200;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly Language language;
     private readonly TextScanner scanner = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<Match> matches = [];
 
     public Highlighter(ParsedQuery parsed, Language language)
@@ -79,12 +81,23 @@ internal sealed class Highlighter
         scanner.Scan(text.AsSpan(0, Math.Min(text.Length, LongestText)));
         foreach (ref readonly var word in scanner.Words)
         {
-            if (stems.TryGetValue(Stems.Of(language, scanner.TextOf(word)), out var unit)
-                && (matches.Count == 0 || word.From >= matches[^1].To))
+            if (UnitOf(scanner.TextOf(word)) is >= 0 and var unit && (matches.Count == 0 || word.From >= matches[^1].To))
             {
                 matches.Add(new Match(word.From, word.To, unit));
             }
         }
+    }
+
+    private int UnitOf(ReadOnlySpan<char> word)
+    {
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(word, out var unit))
+        {
+            unit = stems.GetValueOrDefault(Stems.Of(language, word), -1);
+            lookup[word] = unit;
+        }
+
+        return unit;
     }
 
     /// <summary>The window of whole sentences in which most different words of the query are.</summary>
@@ -92,7 +105,7 @@ internal sealed class Highlighter
     {
         Find(text);
         var best = (Text: text, From: 0, To: EndOfWindow(text, 0), Found: 0);
-        foreach (var match in matches)
+        foreach (var match in matches.Take(MaxMatches))
         {
             var from = StartOfSentence(text, match.From);
             from = match.From - from > SnippetLength / 2 ? StartOfWord(text, match.From - (SnippetLength / 3)) : from;

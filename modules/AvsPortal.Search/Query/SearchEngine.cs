@@ -16,7 +16,6 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private const int Enough = 10;
     private const int MaxDepth = 10_000;
 
-
     private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
 
     public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
@@ -28,51 +27,47 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
     private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
     {
+        var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
-        var query = ChooseTier(searcher, parsed, language, filter, request.Text, weights);
-        var skip = Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
-        var top = searcher.Search(query, filter, (int)skip + request.PageSize);
+        var top = Widen(request.Text, parsed, language, weights, query => searcher.Search(query, filter, skip + request.PageSize));
         var highlighter = new Highlighter(parsed, language);
-        var hits = top.ScoreDocs.Skip((int)skip).Select(found => Hit(searcher, found, highlighter)).ToList();
+        var hits = top.ScoreDocs.Skip(skip).Select(found => Hit(searcher, found, highlighter)).ToList();
         return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true);
     }
 
-    private static LuceneQuery ChooseTier(IndexSearcher searcher, ParsedQuery parsed, Language language, Filter filter, string text, RankingWeights weights)
+    /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
+    private static TopDocs Widen(string text, ParsedQuery parsed, Language language, RankingWeights weights, Func<LuceneQuery, TopDocs> search)
     {
         var builder = new QueryBuilder(parsed, language, weights);
         var query = builder.Build(builder.Units);
-        var total = Count(searcher, query, filter);
-        if (total >= Enough || builder.Units == 0)
+        var found = search(query);
+        if (found.TotalHits >= Enough || builder.Units == 0)
         {
-            return query;
+            return found;
         }
 
+        var withAll = found.TotalHits;
         foreach (var required in new[] { (int)Math.Ceiling(builder.Units * 0.6), 1 }.Distinct().Where(r => r < builder.Units))
         {
             query = builder.Build(required);
-            if (Count(searcher, query, filter) >= Enough)
+            found = search(query);
+            if (found.TotalHits >= Enough)
             {
                 break;
             }
         }
 
-        return total > 0 ? query : WithTwins(query, text, language.Other, weights);
+        return withAll == 0 && TwinQuery(text, language.Other, weights) is { } twins
+            ? search(new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
+            : found;
     }
 
-    /// <summary>Nothing has all the words: then the pages whose twin has them count too.</summary>
-    private static LuceneQuery WithTwins(LuceneQuery query, string text, Language other, RankingWeights weights)
+    private static LuceneQuery? TwinQuery(string text, Language other, RankingWeights weights)
     {
         var parsed = QueryReader.Read(text, other);
-        if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
-        {
-            return query;
-        }
-
-        return new BooleanQuery(disableCoord: true)
-        {
-            { query, Occur.SHOULD },
-            { new QueryBuilder(parsed, other, weights).BuildTwin(), Occur.SHOULD },
-        };
+        return parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0
+            ? null
+            : new QueryBuilder(parsed, other, weights).BuildTwin();
     }
 
     private int CountOther(IndexSearcher searcher, SearchRequest request, Language other, RankingWeights weights)
@@ -84,14 +79,12 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
 
         var filter = FilterFor(request, parsed.Type, other);
-        return Count(searcher, ChooseTier(searcher, parsed, other, filter, request.Text, weights), filter);
-    }
-
-    private static int Count(IndexSearcher searcher, LuceneQuery query, Filter filter)
-    {
-        var counter = new TotalHitCountCollector();
-        searcher.Search(query, filter, counter);
-        return counter.TotalHits;
+        return Widen(request.Text, parsed, other, weights, query =>
+        {
+            var counter = new TotalHitCountCollector();
+            searcher.Search(query, filter, counter);
+            return new TopDocs(counter.TotalHits, [], 0);
+        }).TotalHits;
     }
 
     /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>
@@ -140,16 +133,16 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, Highlighter highlighter)
     {
         var document = searcher.Doc(found.Doc);
-        var title = document.Get(SearchFields.StoredTitle) ?? "";
+        var title = document.Stored(SearchFields.StoredTitle);
         return new SearchHit(
-            document.Get(SearchFields.Id),
-            document.Get(SearchFields.Version),
-            document.Get(SearchFields.Type),
-            document.Get(SearchFields.Culture),
-            document.Get(SearchFields.Url) ?? "",
+            document.Stored(SearchFields.Id),
+            document.Stored(SearchFields.Version),
+            document.Stored(SearchFields.Type),
+            document.Stored(SearchFields.Culture),
+            document.Stored(SearchFields.Url),
             title,
             highlighter.Whole(title),
-            highlighter.Snippet(document.Get(SearchFields.StoredSummary) ?? "", document.Get(SearchFields.StoredBody) ?? ""),
+            highlighter.Snippet(document.Stored(SearchFields.StoredSummary), document.Stored(SearchFields.StoredBody)),
             found.Score);
     }
 }
