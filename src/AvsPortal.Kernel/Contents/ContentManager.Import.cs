@@ -15,8 +15,15 @@ internal sealed partial class ContentManager
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var batches = 0;
         foreach (var batch in contentItems.Chunk(ImportBatchSize))
         {
+            if (batches++ > 0)
+            {
+                // Written, in the transaction of the whole: no need to keep them all in memory.
+                await store.LetGoAsync();
+            }
+
             var itemIds = batch.Select(item => item.ContentItemId).Where(id => !string.IsNullOrEmpty(id)).Distinct(StringComparer.Ordinal).ToArray();
             var versionIds = batch.Select(item => item.ContentItemVersionId).Where(id => !string.IsNullOrEmpty(id)).Distinct(StringComparer.Ordinal).ToArray();
             var stored = await LoadAllAsync(await store.ListAsync(index => index.ContentItemVersionId.IsIn(versionIds)
@@ -113,6 +120,7 @@ internal sealed partial class ContentManager
     {
         var kept = new Metadata(imported);
         var wasPublished = stored.Published;
+        var publishedUtc = stored.PublishedUtc;
 
         var merged = Merged(stored, imported);
         stored.Elements.Clear();
@@ -136,6 +144,8 @@ internal sealed partial class ContentManager
                 result.Fail(new ValidationResult("A handler refused to publish it."));
                 return result;
             }
+
+            stored.PublishedUtc = wasPublished ? publishedUtc : stored.PublishedUtc;
         }
         else if (wasPublished)
         {

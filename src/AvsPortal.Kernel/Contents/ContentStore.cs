@@ -110,6 +110,20 @@ internal sealed class ContentStore(ISession session, PublishedContent shared, Co
         Remember(item);
     }
 
+    /// <summary>Writes what waits and forgets the versions seen so far. Whoever still holds one must not change it.</summary>
+    internal async Task LetGoAsync()
+    {
+        await session.FlushAsync();
+        foreach (var item in loaded.Values)
+        {
+            session.Detach(item);
+        }
+
+        loaded.Clear();
+        published.Clear();
+        copies.Clear();
+    }
+
     internal void SetPublished(ContentItem item)
     {
         changes.Touch(item.ContentItemId);

@@ -39,7 +39,7 @@ internal sealed class MarkupHandler(IContentDefinitionManager definitions, Conte
             }
         }
 
-        foreach (var (_, field, owner, value) in elements.FieldsOf(item, definition).ToArray())
+        foreach (var (_, field, owner, value) in elements.FieldsOf(item, definition, typeof(HtmlField)).ToArray())
         {
             if (value is HtmlField own && field.GetSettings<HtmlFieldSettings>().SanitizeHtml && Sanitize(own.Html) is var html && html != own.Html)
             {

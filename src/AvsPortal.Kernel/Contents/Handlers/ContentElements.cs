@@ -39,17 +39,18 @@ internal sealed class ContentElements(IOptions<ContentOptions> options)
         }
     }
 
-    /// <summary>The fields of an item that it really has, with their definitions.</summary>
-    internal IEnumerable<(ContentTypePartDefinition Part, ContentPartFieldDefinition Definition, ContentElement Owner, ContentField Field)> FieldsOf(ContentItem item, ContentTypeDefinition definition)
+    /// <summary>The fields of an item that it really has, with their definitions; only those of one class if that is given.</summary>
+    internal IEnumerable<(ContentTypePartDefinition Part, ContentPartFieldDefinition Definition, ContentElement Owner, ContentField Field)> FieldsOf(ContentItem item, ContentTypeDefinition definition, Type? only = null)
     {
         foreach (var typePart in definition.Parts)
         {
-            if (!typePart.PartDefinition.Fields.Any() || item.Get(TypeOf(typePart), typePart.Name) is not { } part)
+            var fields = typePart.PartDefinition.Fields.Where(field => only is null || TypeOf(field) == only).ToArray();
+            if (fields.Length == 0 || item.Get(TypeOf(typePart), typePart.Name) is not { } part)
             {
                 continue;
             }
 
-            foreach (var field in typePart.PartDefinition.Fields)
+            foreach (var field in fields)
             {
                 if (part.Get(TypeOf(field), field.Name) is ContentField value)
                 {
