@@ -68,7 +68,8 @@ internal sealed class ItemFormBuilder(
             return;
         }
 
-        group.Inputs[0].Hint ??= hint;
+        // What the type says of the field first, then how to write it.
+        group.Inputs[0].Hint = string.Join(" ", new[] { hint, group.Inputs[0].Hint }.OfType<string>()) is { Length: > 0 } both ? both : null;
         if (group.Inputs.Count == 1)
         {
             group.Inputs[0].Label ??= group.Label;
