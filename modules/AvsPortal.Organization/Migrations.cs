@@ -28,7 +28,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<string>(nameof(SocietyIndex.ContentType), column => column.WithLength(255))
             .Column<string>(nameof(SocietyIndex.Culture), column => column.WithLength(16))
             .Column<string>(nameof(SocietyIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<decimal>(nameof(SocietyIndex.Position))
+            .Column<int>(nameof(SocietyIndex.Position))
             .Column<bool>(nameof(SocietyIndex.Published))
             .Column<bool>(nameof(SocietyIndex.Latest)));
 

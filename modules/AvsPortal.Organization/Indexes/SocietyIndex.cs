@@ -12,7 +12,7 @@ public sealed class SocietyIndex : MapIndex
     public string? ContentType { get; set; }
     public string? Culture { get; set; }
     public string? LocalizationSet { get; set; }
-    public decimal Position { get; set; }
+    public int Position { get; set; }
     public bool Published { get; set; }
     public bool Latest { get; set; }
 }
@@ -32,7 +32,7 @@ public sealed class SocietyIndexProvider : IndexProvider<ContentItem>
                 ContentType = item.ContentType,
                 Culture = localization?.Culture,
                 LocalizationSet = localization?.LocalizationSet,
-                Position = value?.Order?.Value ?? 0,
+                Position = (int)(value?.Order?.Value ?? 0),
                 Published = item.Published,
                 Latest = item.Latest,
             };

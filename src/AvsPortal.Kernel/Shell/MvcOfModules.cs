@@ -21,7 +21,7 @@ internal static class MvcOfModules
 
         // Registered before MVC asks for it: MVC would scan the host's references for parts.
         services.AddSingleton(parts);
-        services.AddMvcCore().AddAuthorization().AddDataAnnotations().AddViews();
+        services.AddMvcCore(options => options.Conventions.Add(new ModuleAreas())).AddAuthorization().AddDataAnnotations().AddViews();
     }
 
     private sealed class Controllers(EnabledFeatures enabled) : ControllerFeatureProvider
