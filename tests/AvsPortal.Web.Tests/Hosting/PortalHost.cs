@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
@@ -48,15 +49,22 @@ public sealed class PortalHost : IAsyncDisposable
     {
         var host = new PortalHost(folder, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
         using var client = host.CreateClient();
-        using var response = await client.GetAsync("/fr");
-        if (response.StatusCode != HttpStatusCode.OK)
+        var status = HttpStatusCode.ServiceUnavailable;
+
+        // 503 while the site is being set up.
+        for (var watch = Stopwatch.StartNew(); status == HttpStatusCode.ServiceUnavailable && watch.Elapsed < TimeSpan.FromMinutes(2); await Task.Delay(50))
         {
-            var log = string.Join('\n', host.LogLines);
-            await host.DisposeAsync();
-            throw new InvalidOperationException($"The portal answers {(int)response.StatusCode} at /fr.\n{log}");
+            using var response = await client.GetAsync("/fr");
+            status = response.StatusCode;
+            if (status == HttpStatusCode.OK)
+            {
+                return host;
+            }
         }
 
-        return host;
+        var log = string.Join('\n', host.LogLines);
+        await host.DisposeAsync();
+        throw new InvalidOperationException($"The portal answers {(int)status} at /fr.\n{log}");
     }
 
     /// <summary>A visitor: own cookies, redirects not followed.</summary>
