@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using AvsPortal.Kernel.Data.Model;
 using AvsPortal.Kernel.Data.Storage;
@@ -11,7 +12,6 @@ namespace AvsPortal.Kernel.Data.Sessions;
 internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable, IDisposable
 {
     private DocumentContext? context;
-    private bool open;
     private IDbContextTransaction? transaction;
     private DocumentWriter? writer;
     private IDisposable? turn;
@@ -19,14 +19,13 @@ internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable,
     internal DbTransaction? Transaction => transaction?.GetDbTransaction();
 
     /// <summary>To build queries with; <see cref="OpenAsync"/> before they run.</summary>
-    internal DocumentContext Context => context ??= store.CreateContext();
+    internal DocumentContext Context => context ??= store.Contexts.Rent();
 
     internal async ValueTask<DocumentContext> OpenAsync(CancellationToken cancellationToken)
     {
-        if (!open)
+        if (Context.Database.GetDbConnection().State != ConnectionState.Open)
         {
             await Context.Database.OpenConnectionAsync(cancellationToken);
-            open = true;
         }
 
         return Context;
@@ -100,12 +99,7 @@ internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable,
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
-        if (context is not null)
-        {
-            await context.DisposeAsync();
-            context = null;
-            open = false;
-        }
+        GiveBack();
     }
 
     public void Dispose()
@@ -113,13 +107,21 @@ internal sealed class SessionConnection(DocumentStore store) : IAsyncDisposable,
         try
         {
             transaction?.Dispose();
-            context?.Dispose();
         }
         finally
         {
-            context = null;
-            open = false;
             Forget();
+        }
+
+        GiveBack();
+    }
+
+    private void GiveBack()
+    {
+        if (context is not null)
+        {
+            store.Contexts.Return(context);
+            context = null;
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
 {
     private readonly Lazy<IDatabase> database;
     private readonly Lazy<IndexModel> model;
-    private readonly Lazy<PooledDbContextFactory<DocumentContext>> contexts;
+    private readonly Lazy<ContextPool> contexts;
     private readonly Lazy<DocumentCommands> commands;
     private readonly Lazy<ILookup<Type, IndexDescriptor>> indexes;
     private Task? warmUp;
@@ -30,11 +30,18 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
         database = new(() => Open(options.Value));
         model = new(() => IndexModel.From(providers, scopes));
         indexes = new(() => providers.SelectMany(IndexDescriptors.Of).ToLookup(descriptor => descriptor.Type));
-        contexts = new(() => new PooledDbContextFactory<DocumentContext>(ContextOptions(), poolSize: 128));
+        contexts = new(() => new ContextPool(ContextOptions()));
         commands = new(() =>
         {
-            using var context = CreateContext();
-            return new DocumentCommands(context);
+            var context = Contexts.Rent();
+            try
+            {
+                return new DocumentCommands(context);
+            }
+            finally
+            {
+                Contexts.Return(context);
+            }
         });
     }
 
@@ -49,7 +56,7 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
     /// <summary>The indexes of documents of a type, by providers that are made once.</summary>
     internal IEnumerable<IndexDescriptor> Indexes(Type documentType) => indexes.Value[documentType];
 
-    internal DocumentContext CreateContext() => contexts.Value.CreateDbContext();
+    internal ContextPool Contexts => contexts.Value;
 
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
@@ -91,6 +98,11 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
 
     public void Dispose()
     {
+        if (contexts.IsValueCreated)
+        {
+            contexts.Value.Dispose();
+        }
+
         if (database.IsValueCreated && database.Value is IDisposable disposable)
         {
             disposable.Dispose();
@@ -101,9 +113,11 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
     {
         try
         {
-            await using var context = CreateContext();
+            var context = Contexts.Rent();
             var none = 0L;
+            await context.Database.OpenConnectionAsync();
             await context.Set<Document>().Where(document => document.Id == none).ToListAsync();
+            Contexts.Return(context);
         }
         catch (Exception)
         {
@@ -123,7 +137,7 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
 
     private async Task CreateAsync(CancellationToken cancellationToken)
     {
-        await using var context = CreateContext();
+        await using var context = new DocumentContext(ContextOptions());
         await context.Database.OpenConnectionAsync(cancellationToken);
         using var turn = await Database.WaitForTurnAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
