@@ -16,6 +16,3 @@ internal sealed class ContentPatterns(ILiquidTemplateManager liquid)
         return text.ReplaceLineEndings("").Trim();
     }
 }
-
-/// <summary>What a pattern sees as <c>Model</c>.</summary>
-internal sealed record PatternModel(ContentItem ContentItem);
