@@ -65,6 +65,11 @@ public static class ContentExtensions
             // Typed parts read before hold the old value of the field.
             contentElement.ContentItem?.Elements.Clear();
         }
+        else
+        {
+            // Fields read before hold the part's old values.
+            element.Elements.Clear();
+        }
 
         contentElement.Elements[name] = element;
         return contentElement;
