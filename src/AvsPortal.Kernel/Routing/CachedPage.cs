@@ -19,7 +19,8 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
 
     public PageCookie Cookie => cookie;
 
-    public string ETag { get; } = $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body).AsSpan(0, 8))}\"";
+    /// <summary>Weak: it is the same for all forms of compression.</summary>
+    public string ETag { get; } = $"W/\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body).AsSpan(0, 8))}\"";
 
     /// <summary>Bytes it takes, roughly.</summary>
     public int Size => body.Length + (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 512;

@@ -32,7 +32,7 @@ internal sealed class ItemController(IContentManager contents, IAuthorizationSer
             return User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
         }
 
-        layout.Title.Add(item.DisplayText ?? "", "0");
+        layout.Title.Otherwise = item.DisplayText;
 
         return new ShapeResult(await shapes.BuildAsync(item, "Detail"));
     }

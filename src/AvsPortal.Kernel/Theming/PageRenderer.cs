@@ -51,6 +51,11 @@ internal sealed class PageRenderer(ShapeRenderer shapes, LiquidContexts contexts
 
             if (withLayout && (await shapes.TemplatesAsync()).FindShape(layout.Shape) is { } file)
             {
+                if (layout.Title.IsEmpty)
+                {
+                    layout.Title.Add(layout.Title.Otherwise ?? "", "0");
+                }
+
                 layout.Body = bodyText;
                 await using var writer = new StringWriter(page);
                 await file.Template.RenderAsync(writer, encoder, contexts.Create(layout.Shape, file));

@@ -7,6 +7,9 @@ internal sealed class PageTitle
 
     public bool IsEmpty => _segments.Count == 0;
 
+    /// <summary>The title of a page whose view adds none; null for none.</summary>
+    public string? Otherwise { get; set; }
+
     /// <param name="text">Plain text; the same text is not added twice.</param>
     /// <param name="position">As a shape's position.</param>
     public void Add(string text, string position)

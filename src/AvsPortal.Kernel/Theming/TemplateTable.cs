@@ -27,7 +27,8 @@ internal sealed class TemplateTable
 
                 // Later modules win.
                 _views[module.Id + "/" + path] = file;
-                if (ShapeNames.FromFile(path) is { } name)
+                // The admin's shapes are for the admin.
+                if ((module.Id != Themes.AdminTheme || themeId == Themes.AdminTheme) && ShapeNames.FromFile(path) is { } name)
                 {
                     _shapes[name] = file;
                 }

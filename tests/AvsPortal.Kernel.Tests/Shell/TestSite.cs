@@ -26,7 +26,7 @@ internal sealed class TestSite : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <summary>Starts a site in <paramref name="folder"/> without waiting for its setup.</summary>
-    public static async Task<TestSite> StartAsync(string folder, string recipe, Action<IServiceCollection>? services = null, Dictionary<string, string?>? settings = null, Action<IApplicationBuilder>? pipeline = null)
+    public static async Task<TestSite> StartAsync(string folder, string recipe, Action<IServiceCollection>? services = null, Dictionary<string, string?>? settings = null, Action<IApplicationBuilder>? pipeline = null, Dictionary<string, string>? moduleFiles = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = folder });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -52,6 +52,10 @@ internal sealed class TestSite : IAsyncDisposable
         {
             var files = new TestFiles(ActivatorUtilities.CreateInstance<ModuleFiles>(provider));
             files.Files["Recipes/test.recipe.json"] = recipe;
+            foreach (var (path, text) in moduleFiles ?? [])
+            {
+                files.Files[path] = text;
+            }
 
             return files;
         });
