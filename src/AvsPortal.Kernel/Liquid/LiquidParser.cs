@@ -10,6 +10,8 @@ internal sealed class LiquidParser : FluidParser
     public LiquidParser()
         : base(new FluidParserOptions { AllowLiquidTag = false })
     {
+        RegisteredTags.Remove("liquid");
+
         RegisterEmptyTag("render_body", LayoutTags.RenderBodyAsync);
         RegisterParserTag("render_section", ArgumentsList, LayoutTags.RenderSectionAsync);
         RegisterParserTag("page_title", ArgumentsList, LayoutTags.PageTitleAsync);

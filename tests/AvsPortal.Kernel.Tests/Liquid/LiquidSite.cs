@@ -21,7 +21,8 @@ public sealed class LiquidSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Site = await TestSite.StartAsync(_folder, Recipe, moduleFiles: new Dictionary<string, string>
+        var settings = new Dictionary<string, string?> { ["OrchardCore:OrchardCore_AutoSetup:Tenants:0:SiteName"] = "Essai & Cie" };
+        Site = await TestSite.StartAsync(_folder, Recipe, settings: settings, moduleFiles: new Dictionary<string, string>
         {
             ["Views/Layout.liquid"] = """
                 <html lang="{{ Culture.Name }}"><title>{% page_title Site.SiteName, position: "after", separator: " – " %}</title>{% resources type: "Meta" %}{% resources type: "Stylesheet" %}
