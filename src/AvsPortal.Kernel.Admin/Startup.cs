@@ -7,6 +7,7 @@ using AvsPortal.Kernel.Admin.Publish;
 using AvsPortal.Kernel.Admin.Shared;
 using AvsPortal.Kernel.Admin.Users;
 using Fluid;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Liquid;
@@ -25,6 +26,8 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddLiquidFilter<AdminFrameFilter>("admin_frame");
         services.Configure<MvcOptions>(options => options.Filters.Add<AdminGate>());
+
+        services.PostConfigure<RequestLocalizationOptions>(options => options.RequestCultureProviders.Insert(0, new AdminCultureProvider()));
 
         services.AddScoped<Moments>();
         services.AddScoped<ContentTypes>();

@@ -14,9 +14,9 @@ internal sealed class LanguageController(ILocalizationService localization) : Ad
         if ((await localization.GetSupportedCulturesAsync()).Contains(culture, StringComparer.OrdinalIgnoreCase))
         {
             Response.Cookies.Append(
-                CookieRequestCultureProvider.DefaultCookieName,
+                AdminCultureProvider.CookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
-                new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, Path = "/", Secure = Request.IsHttps });
+                new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, Path = "/Admin", Secure = Request.IsHttps });
         }
 
         return LocalRedirect(Back(returnUrl, "/Admin"));
