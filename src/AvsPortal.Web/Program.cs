@@ -1,6 +1,14 @@
+using AvsPortal.Search.Commands;
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOrchardCms();
 
 var app = builder.Build();
 app.UseOrchardCore();
+if (await app.RunSearchCommandAsync(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 await app.RunAsync();
+return Environment.ExitCode;

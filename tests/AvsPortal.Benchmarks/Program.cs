@@ -9,6 +9,7 @@ return verb switch
     "startup" => await StartupBenchmark.RunAsync(),
     "publish" => await PublishBenchmark.RunAsync(),
     "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
+    "relevance" when args.Length > 1 => RelevanceBenchmark.Run(args[1]),
     _ => Help(),
 };
 
@@ -20,6 +21,7 @@ static int Help()
           startup      process start to first 200, and resident memory after 1,000 requests
           publish      from publication to found by search, while 50 readers read
           bulk [N]     N content items in two languages imported, then the other figures again
+          relevance F  ranking of the judged collection in folder F, as typed and as people mistype
         """);
     return 0;
 }

@@ -6,43 +6,65 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace AvsPortal.Search.Query;
 
-/// <summary>Turns a query as read into Lucene's, for one language and one tier.</summary>
-internal sealed class QueryBuilder(ParsedQuery parsed, Language language, RankingWeights weights)
+/// <summary>Turns a query as read into Lucene's, for one language and one tier. What no document has is left out of it.</summary>
+internal sealed class QueryBuilder
 {
     private const int ProximitySlop = 6;
+
+    private readonly ParsedQuery parsed;
+    private readonly Language language;
+    private readonly RankingWeights weights;
+    private readonly IndexReader reader;
+    private readonly List<QueryUnit> present;
+    private readonly bool twin;
+
+    /// <param name="parsed">The query as read in <paramref name="language"/>.</param>
+    /// <param name="language">The language of the fields asked.</param>
+    /// <param name="weights">What counts how much.</param>
+    /// <param name="reader">The index asked.</param>
+    /// <param name="twin">Asks what the twins say, instead of what the items say.</param>
+    public QueryBuilder(ParsedQuery parsed, Language language, RankingWeights weights, IndexReader reader, bool twin = false)
+    {
+        this.parsed = parsed;
+        this.language = language;
+        this.weights = weights;
+        this.reader = reader;
+        this.twin = twin;
+        present = [.. parsed.Units.Select(Reachable).OfType<QueryUnit>()];
+    }
 
     /// <summary>How many units the query has; the tiers are cut on it.</summary>
     public int Units => parsed.Units.Count;
 
+    /// <summary>How many of them some document has.</summary>
+    public int Present => present.Count;
+
+    private string Everything => twin ? SearchFields.Twin(language.Culture) : SearchFields.All(language.Culture);
+
     /// <summary>The query that asks at least <paramref name="required"/> of the units, and all phrases.</summary>
-    public LuceneQuery Build(int required)
+    /// <param name="required">At least 1, at most <see cref="Present"/>, unless the query has no unit.</param>
+    /// <param name="ranked">False for a count: the same documents without their order.</param>
+    public LuceneQuery Build(int required, bool ranked)
     {
         var query = new BooleanQuery(disableCoord: true);
-        var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = required < Units ? required : 0 };
-        foreach (var unit in parsed.Units)
+        var every = required >= Present;
+        var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = every ? 0 : required };
+        foreach (var unit in present)
         {
-            found.Add(UnitIn(SearchFields.All(language.Culture), unit, equivalents: true), required < Units ? Occur.SHOULD : Occur.MUST);
+            found.Add(UnitIn(Everything, unit, equivalents: true), every ? Occur.MUST : Occur.SHOULD);
         }
 
-        if (Units > 0)
+        if (Present > 0)
         {
             query.Add(found, Occur.MUST);
+        }
+
+        if (ranked && !twin)
+        {
             AddRanking(query);
         }
 
         AddPhrases(query);
-        return query;
-    }
-
-    /// <summary>The query that finds an item by what its twin says: all units, in the other language's words.</summary>
-    public LuceneQuery BuildTwin()
-    {
-        var query = new BooleanQuery(disableCoord: true) { Boost = weights.Twin };
-        foreach (var unit in parsed.Units)
-        {
-            query.Add(UnitIn(SearchFields.Twin(language.Culture), unit, equivalents: false), Occur.MUST);
-        }
-
         return query;
     }
 
@@ -62,7 +84,7 @@ internal sealed class QueryBuilder(ParsedQuery parsed, Language language, Rankin
 
         void Add(string field, float weight, bool equivalents)
         {
-            foreach (var unit in parsed.Units.Where(_ => weight > 0))
+            foreach (var unit in present.Where(_ => weight > 0))
             {
                 var clause = UnitIn(field, unit, equivalents);
                 clause.Boost *= weight;
@@ -88,13 +110,13 @@ internal sealed class QueryBuilder(ParsedQuery parsed, Language language, Rankin
     /// <summary>The words of the query close together; null when it has one only, or so many that it is no phrase.</summary>
     private PhraseQuery? Proximity(string field)
     {
-        if (Units is < 2 or > 8)
+        if (Present is < 2 or > 8)
         {
             return null;
         }
 
         var phrase = new PhraseQuery { Slop = ProximitySlop };
-        foreach (var unit in parsed.Units)
+        foreach (var unit in present)
         {
             for (var i = 0; i < unit.Parts.Count; i++)
             {
@@ -104,6 +126,20 @@ internal sealed class QueryBuilder(ParsedQuery parsed, Language language, Rankin
 
         return phrase;
     }
+
+    /// <summary>The unit with what the index has of it; null when it has nothing.</summary>
+    private QueryUnit? Reachable(QueryUnit unit)
+    {
+        var said = unit.Parts.All(Exists);
+        var joined = unit.Joined is { } whole && Exists(whole) ? whole : null;
+        List<IReadOnlyList<string>> others = twin ? [] : [.. unit.Equivalents.Where(words => words.All(Exists))];
+        return said ? unit with { Joined = joined, Equivalents = others }
+            : joined is not null ? unit with { Parts = [joined], Joined = null, Equivalents = others }
+            : others.Count > 0 ? unit with { Parts = others[0], Joined = null, Equivalents = others }
+            : null;
+    }
+
+    private bool Exists(string word) => reader.DocFreq(Term(Everything, word)) > 0;
 
     private LuceneQuery UnitIn(string field, QueryUnit unit, bool equivalents)
     {

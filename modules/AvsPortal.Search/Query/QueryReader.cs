@@ -9,7 +9,7 @@ namespace AvsPortal.Search.Query;
 internal static class QueryReader
 {
     /// <summary>More than this nobody means; the rest is left out.</summary>
-    private const int MaxUnits = 48;
+    private const int MaxUnits = 32;
     private const int MaxLength = 2000;
 
     public static ParsedQuery Read(string? text, Language language)

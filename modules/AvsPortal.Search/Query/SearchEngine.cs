@@ -29,45 +29,68 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     {
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
-        var top = Widen(request.Text, parsed, language, weights, query => searcher.Search(query, filter, skip + request.PageSize));
+        var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
+        var top = Widen(request.Text, builder, language, weights, searcher, query => searcher.Search(query, filter, skip + request.PageSize));
         var highlighter = new Highlighter(parsed, language);
         var hits = top.ScoreDocs.Skip(skip).Select(found => Hit(searcher, found, highlighter)).ToList();
         return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true);
     }
 
     /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
-    private static TopDocs Widen(string text, ParsedQuery parsed, Language language, RankingWeights weights, Func<LuceneQuery, TopDocs> search)
+    private static TopDocs Widen(
+        string text, QueryBuilder builder, Language language, RankingWeights weights, IndexSearcher searcher, Func<LuceneQuery, TopDocs> search, bool ranked = true)
     {
-        var builder = new QueryBuilder(parsed, language, weights);
-        var query = builder.Build(builder.Units);
-        var found = search(query);
-        if (found.TotalHits >= Enough || builder.Units == 0)
+        LuceneQuery? query = null;
+        var found = new TopDocs(0, [], 0);
+        var withAll = 0;
+        if (builder.Present == builder.Units)
+        {
+            query = builder.Build(builder.Units, ranked);
+            found = search(query);
+            withAll = found.TotalHits;
+        }
+
+        if (withAll >= Enough || builder.Units == 0)
         {
             return found;
         }
 
-        var withAll = found.TotalHits;
-        foreach (var required in new[] { (int)Math.Ceiling(builder.Units * 0.6), 1 }.Distinct().Where(r => r < builder.Units))
+        var most = (int)Math.Ceiling(builder.Units * 0.6);
+        for (var required = Math.Min(most, builder.Present); required > 0; required = required > 1 ? 1 : 0)
         {
-            query = builder.Build(required);
-            found = search(query);
-            if (found.TotalHits >= Enough)
+            if (required < builder.Units)
             {
-                break;
+                query = builder.Build(required, ranked);
+                found = search(query);
+                if (found.TotalHits >= Enough)
+                {
+                    break;
+                }
             }
         }
 
-        return withAll == 0 && TwinQuery(text, language.Other, weights) is { } twins
-            ? search(new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
+        return withAll == 0 && TwinQuery(text, language.Other, weights, searcher) is { } twins
+            ? search(query is null ? twins : new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
             : found;
     }
 
-    private static LuceneQuery? TwinQuery(string text, Language other, RankingWeights weights)
+    private static LuceneQuery? TwinQuery(string text, Language other, RankingWeights weights, IndexSearcher searcher)
     {
         var parsed = QueryReader.Read(text, other);
-        return parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0
-            ? null
-            : new QueryBuilder(parsed, other, weights).BuildTwin();
+        if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
+        {
+            return null;
+        }
+
+        var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader, twin: true);
+        if (builder.Present < builder.Units)
+        {
+            return null;
+        }
+
+        var query = builder.Build(builder.Units, ranked: false);
+        query.Boost = weights.Twin;
+        return query;
     }
 
     private int CountOther(IndexSearcher searcher, SearchRequest request, Language other, RankingWeights weights)
@@ -79,12 +102,15 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
 
         var filter = FilterFor(request, parsed.Type, other);
-        return Widen(request.Text, parsed, other, weights, query =>
+        var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader);
+        return Widen(request.Text, builder, other, weights, searcher, Count, ranked: false).TotalHits;
+
+        TopDocs Count(LuceneQuery query)
         {
             var counter = new TotalHitCountCollector();
             searcher.Search(query, filter, counter);
             return new TopDocs(counter.TotalHits, [], 0);
-        }).TotalHits;
+        }
     }
 
     /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>

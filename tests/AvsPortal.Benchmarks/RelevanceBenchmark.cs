@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Index;
+using AvsPortal.Search.Query;
+
+namespace AvsPortal.Benchmarks;
+
+/// <summary>
+/// How well the portal's own query path ranks a judged collection (docs.jsonl, queries.tsv, qrels.tsv), as typed and as people mistype.
+/// </summary>
+internal static class RelevanceBenchmark
+{
+    public static int Run(string folder)
+    {
+        var root = Path.Combine(Path.GetTempPath(), "avs-relevance-" + Guid.NewGuid().ToString("N"));
+        try
+        {
+            using var store = IndexStore.Open(root);
+            var watch = Stopwatch.StartNew();
+            var (count, culture) = Index(store, Path.Combine(folder, "docs.jsonl"));
+            Console.WriteLine($"{Path.GetFileName(folder.TrimEnd('/'))} ({culture}): {count} documents, {count / watch.Elapsed.TotalSeconds:F0} a second");
+            var queries = Rows(Path.Combine(folder, "queries.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+            var judged = Rows(Path.Combine(folder, "qrels.tsv"))
+                .GroupBy(row => row[0], StringComparer.Ordinal)
+                .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal), StringComparer.Ordinal);
+            var engine = new SearchEngine(() => store);
+            Console.WriteLine($"{"queries as",-26}{"nDCG@10",9}{"MAP",8}{"MRR",8}{"R@100",8}{"S@1",8}{"p50 ms",8}{"p99 ms",8}");
+            foreach (var (name, typed) in Degradations())
+            {
+                Measure(engine, culture, name, typed, queries, judged);
+            }
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static (int Count, string Culture) Index(IndexStore store, string path)
+    {
+        var culture = "fr";
+        var count = 0;
+        foreach (var batch in File.ReadLines(path).Chunk(2000))
+        {
+            List<SearchDocument> documents = [];
+            foreach (var line in batch)
+            {
+                using var json = JsonDocument.Parse(line);
+                var source = json.RootElement;
+                culture = source.GetProperty("lang").GetString()!;
+                documents.Add(new SearchDocument
+                {
+                    Id = source.GetProperty("id").ToString(),
+                    Version = "1",
+                    Culture = culture,
+                    Type = "Page",
+                    Title = source.GetProperty("title").GetString() ?? "",
+                    Body = source.GetProperty("body").GetString() ?? "",
+                });
+            }
+
+            store.Write(documents, []);
+            count += documents.Count;
+        }
+
+        return (count, culture);
+    }
+
+    private static IEnumerable<(string Name, Func<string, Random, string> Typed)> Degradations() =>
+    [
+        ("typed", (text, _) => text),
+        ("without accents", (text, _) => string.Concat(text.Select(c => c < 0x80 || c == '’' ? c.ToString() : CharFolding.Fold(c)))),
+        ("CAPITALS", (text, _) => text.ToUpperInvariant()),
+        ("typographic apostrophe", (text, _) => text.Replace('\'', '’')),
+        ("apostrophe as a space", (text, _) => text.Replace('\'', ' ').Replace('’', ' ')),
+        ("one typo", Mistype),
+        ("last word cut at 60 %", (text, _) => Cut(text)),
+    ];
+
+    /// <summary>One letter left out, doubled, swapped or replaced in a word of five letters or more.</summary>
+    private static string Mistype(string text, Random random)
+    {
+        var words = text.Split(' ');
+        var candidates = Enumerable.Range(0, words.Length).Where(i => words[i].Length >= 5 && words[i].All(char.IsLetter)).ToArray();
+        if (candidates.Length == 0)
+        {
+            return text;
+        }
+
+        var chosen = candidates[random.Next(candidates.Length)];
+        var word = words[chosen];
+        var at = random.Next(1, word.Length - 1);
+        words[chosen] = random.Next(4) switch
+        {
+            0 => word.Remove(at, 1),
+            1 => word.Insert(at, word[at].ToString()),
+            2 => string.Concat(word.AsSpan(0, at), word[at + 1].ToString(), word[at].ToString(), word.AsSpan(at + 2)),
+            _ => string.Concat(word.AsSpan(0, at), ((char)('a' + random.Next(26))).ToString(), word.AsSpan(at + 1)),
+        };
+        return string.Join(' ', words);
+    }
+
+    private static string Cut(string text)
+    {
+        var last = text.TrimEnd().LastIndexOf(' ') + 1;
+        var word = text[last..].TrimEnd();
+        return string.Concat(text.AsSpan(0, last), word.AsSpan(0, Math.Max(1, (int)Math.Ceiling(word.Length * 0.6))));
+    }
+
+    private static void Measure(
+        SearchEngine engine, string culture, string name, Func<string, Random, string> typed,
+        Dictionary<string, string> queries, Dictionary<string, Dictionary<string, double>> judged)
+    {
+        var random = new Random(20150618);
+        double ndcg = 0, map = 0, mrr = 0, recall = 0, first = 0;
+        List<double> times = [];
+        var asked = 0;
+        foreach (var (id, text) in queries.Where(query => judged.ContainsKey(query.Key)))
+        {
+            var request = new SearchRequest { Text = typed(text, random), Culture = culture, Audiences = ["everyone"], PageSize = 100 };
+            var watch = Stopwatch.GetTimestamp();
+            var found = engine.Search(request).Hits.Select(hit => hit.Id).ToList();
+            times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
+            var grades = judged[id];
+            var gains = found.ConvertAll(hit => grades.GetValueOrDefault(hit));
+            var best = Dcg(grades.Values.OrderDescending());
+            ndcg += best > 0 ? Dcg(gains) / best : 0;
+            var right = 0;
+            var precision = 0d;
+            for (var rank = 0; rank < gains.Count; rank++)
+            {
+                if (gains[rank] > 0)
+                {
+                    precision += ++right / (rank + 1d);
+                    mrr += right == 1 ? 1 / (rank + 1d) : 0;
+                }
+            }
+
+            var relevant = grades.Values.Count(grade => grade > 0);
+            map += precision / Math.Max(1, relevant);
+            recall += right / (double)Math.Max(1, relevant);
+            first += gains.Count > 0 && gains[0] > 0 ? 1 : 0;
+            asked++;
+        }
+
+        times.Sort();
+        Console.WriteLine($"{name,-26}{ndcg / asked,9:F4}{map / asked,8:F3}{mrr / asked,8:F3}{recall / asked,8:F3}{first / asked,8:F3}{times[times.Count / 2],8:F2}{times[(int)(times.Count * 0.99)],8:F2}   {asked} queries");
+    }
+
+    private static double Dcg(IEnumerable<double> gains) => gains.Take(10).Select((gain, rank) => gain / Math.Log2(rank + 2)).Sum();
+
+    private static IEnumerable<string[]> Rows(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+}
