@@ -11,11 +11,12 @@ public class ContentItemConverter : JsonConverter<ContentItem>
     /// <remarks>Scalars at the root that are not metadata are dropped: only parts are kept.</remarks>
     public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonNode.Parse(ref reader) is not JsonObject json)
-        {
-            throw new JsonException("A content item is a JSON object.");
-        }
+        return JsonNode.Parse(ref reader) is JsonObject json ? Read(json) : throw new JsonException("A content item is a JSON object.");
+    }
 
+    /// <summary>Moves the parts of a JSON object to a new item.</summary>
+    internal static ContentItem Read(JsonObject json)
+    {
         var item = new ContentItem();
         foreach (var (name, value) in json.ToArray())
         {

@@ -143,11 +143,14 @@ public sealed class ImportTests(ITestOutputHelper output)
             json["AliasPart"] = new JsonObject { ["Alias"] = $"a{number}" };
             return json;
         }).ToArray();
+        using var process = Process.GetCurrentProcess();
+        var processor = process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         await ImportAsync(site, items);
-        output.WriteLine($"{count / watch.Elapsed.TotalSeconds:F0} items/s");
+        process.Refresh();
+        output.WriteLine($"{count / watch.Elapsed.TotalSeconds:F0} items/s, {count / (process.TotalProcessorTime - processor).TotalSeconds:F0} a second of processor");
         Assert.Equal("article-1999", (string)(await site.GetAsync($"i{1999:D25}")).Content.AutoroutePart.Path);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{count} items took {watch.Elapsed}: look for a query an item.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(120), $"{count} items took {watch.Elapsed}: look for a query an item.");
     }
 
     internal static JsonObject Json(string version, string title, bool published = true, string? summary = null) => new()

@@ -51,7 +51,7 @@ internal sealed partial class ContentStep(IContentManager contents, IContentDefi
     {
         try
         {
-            return node.Deserialize<ContentItem>(ContentJson.Options)!;
+            return ContentItemConverter.Read((JsonObject)node!.DeepClone());
         }
         catch (JsonException e)
         {
