@@ -20,8 +20,8 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
         }
 
         var evictions = cache.Evictions;
-        var document = await session.Store.FindSingleAsync(Session.TypeName(typeof(T)));
-        var read = document is null ? new T() : session.Read<T>(document);
+        var document = await session.Store.FindSingleAsync(SessionObjects.TypeName(typeof(T)));
+        var read = document is null ? new T() : session.Objects.Read<T>(document);
         cache.TryAdd(read, evictions);
         return read;
     }
@@ -37,7 +37,7 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
         ArgumentNullException.ThrowIfNull(document);
         if (await LoadForUpdateAsync() is var current && !ReferenceEquals(current, document))
         {
-            session.Replace(current, document);
+            session.Objects.Replace(current, document);
             loaded = document;
         }
 

@@ -30,6 +30,7 @@ public sealed class QueryTests : DataTests
         Assert.Equal(1, await Count(index => index.Title.StartsWith("Bau") || index.Title.EndsWith("xyz")));
         Assert.Equal(3, await Count(index => index.Year.IsIn(years)));
         Assert.Equal(2, await Count(index => index.Title.IsNotIn(ids)));
+        Assert.Equal(0, await Count(index => index.Title.IsIn(Array.Empty<string>())));
         Assert.Equal(2, await Count(index => ids.Contains(index.Title)));
         Assert.Equal(2, await Count(index => index.Price < 10m));
         Assert.Equal(2, await Count(index => index.PublishedUtc == null));

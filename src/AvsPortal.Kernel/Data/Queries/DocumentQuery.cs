@@ -74,7 +74,7 @@ internal class DocumentQuery<T>(QueryPlan plan) : IQuery<T> where T : class
         List<T> items = [];
         foreach (var document in await documents.ToListAsync(cancellationToken))
         {
-            if (Plan.Session.Track<T>(document) is { } item)
+            if (Plan.Session.Objects.Track<T>(document) is { } item)
             {
                 items.Add(item);
             }

@@ -65,7 +65,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
     {
         if (documentType is not null)
         {
-            var name = Session.TypeName(documentType);
+            var name = SessionObjects.TypeName(documentType);
             yield return document => document.Type == name;
         }
 

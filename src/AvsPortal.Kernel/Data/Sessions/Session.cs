@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using AvsPortal.Kernel.Data.Queries;
 using AvsPortal.Kernel.Data.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +24,7 @@ internal sealed class Session : ISession, ISessionEvents
         this.store = store;
         this.logger = logger;
         connection = new SessionConnection(store);
+        Objects = new SessionObjects(store, connection, documents);
         flush = new SessionFlush(store, documents, connection, services);
     }
 
@@ -33,6 +33,8 @@ internal sealed class Session : ISession, ISessionEvents
     internal SessionConnection Connection => connection;
 
     internal DocumentStore Store => store;
+
+    internal SessionObjects Objects { get; }
 
     /// <summary>How often what the session knew was forgotten.</summary>
     internal int Cancellations { get; private set; }
@@ -61,18 +63,7 @@ internal sealed class Session : ISession, ISessionEvents
     public void Delete(object item, string? collection = null)
     {
         Refuse(item, collection);
-        var tracked = documents.Find(item);
-        if (tracked is null)
-        {
-            var id = IdAccessor.Of(item.GetType())?.Get(item) ?? 0;
-            if (id == 0)
-            {
-                throw new InvalidOperationException($"A {item.GetType()} that was neither saved nor read in this session cannot be deleted.");
-            }
-
-            tracked = documents.Find(id) ?? documents.Add(item, new Document { Id = id, Type = TypeName(item.GetType()) }, isNew: false);
-        }
-
+        var tracked = Objects.ToDelete(item);
         tracked.IsDeleted = true;
         documents.SetPending(tracked);
     }
@@ -103,7 +94,7 @@ internal sealed class Session : ISession, ISessionEvents
                 : context.Set<Document>().Where(document => unknown.Contains(document.Id));
             foreach (var document in await query.ToListAsync(cancellationToken))
             {
-                Track<T>(document);
+                Objects.Track<T>(document);
             }
         }
 
@@ -187,72 +178,16 @@ internal sealed class Session : ISession, ISessionEvents
 
     public void Dispose() => connection.Dispose();
 
-    /// <summary>The object of a document just read: the one already known, or a new one.</summary>
-    internal T? Track<T>(Document document) where T : class
-    {
-        if (documents.Find(document.Id) is not { } tracked)
-        {
-            var item = Read<T>(document);
-            tracked = documents.Add(item, document, isNew: false);
-        }
-
-        return tracked.IsDeleted ? null : tracked.Item as T ?? throw new InvalidOperationException(
-            $"Document {document.Id} was read as {tracked.Item?.GetType()} in this session, and now as {typeof(T)}.");
-    }
-
-    /// <summary>An object of its own, that the session does not know.</summary>
-    internal T Read<T>(Document document) where T : class
-    {
-        var item = JsonSerializer.Deserialize<T>(document.Content, store.Json)
-            ?? throw new InvalidOperationException($"Document {document.Id} ({document.Type}) is empty.");
-        IdAccessor.Of(item.GetType())?.Set(item, document.Id);
-        return item;
-    }
-
-    /// <summary>Makes <paramref name="replacement"/> the object of the document of <paramref name="current"/>, if that is stored.</summary>
-    internal void Replace(object current, object replacement)
-    {
-        if (documents.Find(current) is { } tracked)
-        {
-            documents.Remove(tracked);
-            documents.Add(replacement, tracked.Document, tracked.IsNew);
-        }
-    }
-
-    internal static string TypeName(Type type) => type.FullName!;
-
     private async Task SaveAsync(object obj, bool checkConcurrency, bool isSingle, string? collection, CancellationToken cancellationToken)
     {
         Refuse(obj, collection);
-        var tracked = documents.Find(obj) ?? await StartAsync(obj, cancellationToken);
+        var tracked = await Objects.ToSaveAsync(obj, cancellationToken);
         if (!tracked.IsDeleted)
         {
             tracked.CheckConcurrency |= checkConcurrency;
             tracked.IsSingle |= isSingle;
             documents.SetPending(tracked);
         }
-    }
-
-    private async Task<TrackedDocument> StartAsync(object obj, CancellationToken cancellationToken)
-    {
-        var accessor = IdAccessor.Of(obj.GetType());
-        var id = accessor?.Get(obj) ?? 0;
-        if (id == 0)
-        {
-            id = await connection.NextIdAsync(cancellationToken);
-            accessor?.Set(obj, id);
-            return documents.Add(obj, new Document { Id = id, Type = TypeName(obj.GetType()) }, isNew: true);
-        }
-
-        if (documents.Find(id) is { } other)
-        {
-            throw new InvalidOperationException($"Another object stands for document {id} ({other.Document.Type}) in this session.");
-        }
-
-        var context = await connection.OpenAsync(cancellationToken);
-        var document = await context.Set<Document>().FirstOrDefaultAsync(document => document.Id == id, cancellationToken)
-            ?? throw new InvalidOperationException($"There is no document {id} to update. A new {obj.GetType()} must not have an id.");
-        return documents.Add(obj, document, isNew: false);
     }
 
     private async Task FailAsync()
