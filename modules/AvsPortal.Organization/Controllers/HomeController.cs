@@ -1,6 +1,7 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Models;
 using AvsPortal.Organization.Services;
+using AvsPortal.Search.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -9,9 +10,10 @@ using YesSql;
 
 namespace AvsPortal.Organization.Controllers;
 
-public sealed class HomeController(SocietyReader society, YesSql.ISession session) : Controller
+public sealed class HomeController(SocietyReader society, IContentManager contents, YesSql.ISession session) : Controller
 {
     private const int LatestMandates = 3;
+    private const int RecentlyPublished = 12;
 
     public async Task<IActionResult> Index()
     {
@@ -23,8 +25,20 @@ public sealed class HomeController(SocietyReader society, YesSql.ISession sessio
             .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published)
             .With<ContentItemIndex>(index => index.ContentType == "Mandate" && index.Published)
             .OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.DisplayText)
-            .Take(LatestMandates)
+            .Take(RecentlyPublished)
             .ListAsync();
-        return View(new HomeModel(profile, profile is null ? culture : Twins.CultureOf(profile), [.. mandates]));
+        return View(new HomeModel(profile, profile is null ? culture : Twins.CultureOf(profile), await LatestAsync(mandates)));
+    }
+
+    // Of those published together, the ones about the latest years, as search knows them.
+    private async Task<IReadOnlyList<ContentItem>> LatestAsync(IEnumerable<ContentItem> mandates)
+    {
+        var years = new List<(ContentItem Item, int Year)>();
+        foreach (var item in mandates)
+        {
+            years.Add((item, (await contents.PopulateAspectAsync(item, new SearchAspect())).Year ?? 0));
+        }
+
+        return [.. years.OrderByDescending(known => known.Year).Take(LatestMandates).Select(known => known.Item)];
     }
 }
