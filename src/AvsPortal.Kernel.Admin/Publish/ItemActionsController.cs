@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
+using YesSql;
 using ISession = YesSql.ISession;
 
 namespace AvsPortal.Kernel.Admin.Publish;
@@ -126,7 +127,17 @@ internal sealed class ItemActionsController(
             return Forbid();
         }
 
-        await action(item);
+        try
+        {
+            await action(item);
+            await session.SaveChangesAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            await notifier.WarningAsync(H["Somebody else changed “{0}” at the same moment. Nothing was done: look again and repeat it.", item.DisplayText ?? ""]);
+        }
+
         return LocalRedirect(Back(returnUrl, $"{List}/{item.ContentType}"));
     }
 }

@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Security.Services;
 using OrchardCore.Users.Models;

@@ -172,6 +172,87 @@ public sealed class EditorTests : IAsyncLifetime
         Assert.DoesNotContain("À supprimer", await VisitorAsync("/fr/historique"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task EnglishBeforeFrench_IsNotPublished_AndTheReasonIsTold()
+    {
+        var french = await staff.GetPageAsync(await CreateAsync("D’abord en français", "save"));
+        var translated = await staff.SubmitAsync(french, "form[action$='/Translate']", []);
+        var english = await staff.GetPageAsync(translated.Headers.Location!.OriginalString);
+
+        var response = await staff.SubmitAsync(english, Form, new() { ["TitlePart.Title"] = "French first", ["submit"] = "publish" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        var page = await response.ReadPageAsync();
+        Assert.NotEmpty(page.QuerySelector(".messages [role=alert], #errors li")!.TextContent.Trim());
+        Assert.Equal("French first", ((IHtmlInputElement)page.QuerySelector("[name='TitlePart.Title']")!).Value);
+        Assert.DoesNotContain("French first", (await staff.GetPageAsync(List + "?q=French")).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SearchAmongChoices_SavesNothing_AndKeepsWhatIsTyped()
+    {
+        var page = await staff.GetPageAsync("/Admin/Contents/ContentTypes/TeamMember/Create");
+        var response = await staff.SubmitAsync(page, Form, new() { ["TitlePart.Title"] = "Nouvelle personne", ["TeamMember.ReportsTo.Find"] = "zzz", ["submit"] = "find" });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var again = await response.ReadPageAsync();
+        Assert.Equal("Nouvelle personne", ((IHtmlInputElement)again.QuerySelector("[name='TitlePart.Title']")!).Value);
+        Assert.Equal("zzz", ((IHtmlInputElement)again.QuerySelector("[name='TeamMember.ReportsTo.Find']")!).Value);
+        Assert.Null(again.QuerySelector("#errors"));
+        Assert.DoesNotContain("Nouvelle personne", (await staff.GetPageAsync("/Admin/Contents/ContentItems/TeamMember")).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Picture_IsSent_Described_AndKept_EvenWhenTheFormIsWrong()
+    {
+        var page = await staff.GetPageAsync(Create);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Typed("Avec image", "mille", "save"))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var hidden in page.QuerySelectorAll<IHtmlInputElement>("form.form input[type=hidden]"))
+        {
+            content.Add(new StringContent(hidden.Value), hidden.Name!);
+        }
+
+        content.Add(new StringContent("fr"), "LocalizationPart.Culture");
+        content.Add(new ByteArrayContent(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")), "TimelineEvent.Picture.Upload", "Été 1999.png");
+        var refused = await staff.PostAsync(Create, content);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+
+        var again = await refused.ReadPageAsync();
+        var path = ((IHtmlSelectElement)again.QuerySelector("[name='TimelineEvent.Picture.Paths']")!).Value!;
+        Assert.EndsWith("ete-1999.png", path, StringComparison.Ordinal);
+        var saved = await staff.SubmitAsync(again, Form, new()
+        {
+            ["TimelineEvent.StartYear.Value"] = "1999", [$"TimelineEvent.Picture.Text[{path}]"] = "L’usine en été", ["submit"] = "save",
+        });
+        Assert.Equal(HttpStatusCode.Found, saved.StatusCode);
+
+        var edit = await staff.GetPageAsync(saved.Headers.Location!.OriginalString);
+        Assert.Equal("L’usine en été", ((IHtmlInputElement)edit.QuerySelector($"[name='TimelineEvent.Picture.Text[{path}]']")!).Value);
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(edit.QuerySelector("img.thumb")!.GetAttribute("src"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Program_IsNotTakenAsAFile()
+    {
+        var page = await staff.GetPageAsync(Create);
+        using var content = new MultipartFormDataContent();
+        foreach (var hidden in page.QuerySelectorAll<IHtmlInputElement>("form.form input[type=hidden]"))
+        {
+            content.Add(new StringContent(hidden.Value), hidden.Name!);
+        }
+
+        content.Add(new ByteArrayContent("<script>alert(1)</script>"u8.ToArray()), "TimelineEvent.Picture.Upload", "page.html");
+        var response = await staff.PostAsync(Create, content);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains("page.html", (await response.ReadPageAsync()).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<string> CreateAsync(string title, string submit)
     {
         var page = await staff.GetPageAsync(Create);

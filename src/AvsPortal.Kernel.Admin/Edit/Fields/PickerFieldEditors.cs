@@ -1,5 +1,4 @@
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace AvsPortal.Kernel.Admin.Edit.Fields;

@@ -1,6 +1,5 @@
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace AvsPortal.Kernel.Admin.Edit.Fields;
 

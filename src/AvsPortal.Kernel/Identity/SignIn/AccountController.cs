@@ -1,4 +1,5 @@
 using AvsPortal.Kernel.Identity.Users;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -12,16 +13,24 @@ namespace AvsPortal.Kernel.Identity.SignIn;
 /// <summary>Login, log-off and one's own password, at Orchard's paths.</summary>
 [Area("AvsPortal.Kernel")]
 [ResponseCache(NoStore = true)]
-internal sealed class AccountController(PasswordSignIn signIn, UserAccounts accounts, IStringLocalizer<AccountController> S) : Controller
+internal sealed class AccountController(PasswordSignIn signIn, UserAccounts accounts, IAntiforgery antiforgery, IStringLocalizer<AccountController> S) : Controller
 {
     [HttpGet("/Login")]
     public IActionResult Login(string? returnUrl = null) => View(new LoginModel { ReturnUrl = Local(returnUrl) });
 
     [HttpPost("/Login")]
-    [ValidateAntiForgeryToken]
     public async Task<IActionResult> Login([FromForm] LoginModel model)
     {
         model.ReturnUrl = Local(model.ReturnUrl);
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            // Open for too long, or cookies refused: the form again, not an error page.
+            model.Password = null;
+            model.Error = S["The form was open for too long, or your browser refuses cookies. Type the password again."];
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(model);
+        }
+
         if (await signIn.CheckAsync(model.UserName, model.Password) is { } user)
         {
             await SignInAsync(user, model.RememberMe);
