@@ -212,7 +212,7 @@ public sealed class EditorTests : IAsyncLifetime
             content.Add(new StringContent(value), name);
         }
 
-        foreach (var hidden in page.QuerySelectorAll<IHtmlInputElement>("form.form input[type=hidden]"))
+        foreach (var hidden in page.QuerySelectorAll("form.form input[type=hidden]").OfType<IHtmlInputElement>())
         {
             content.Add(new StringContent(hidden.Value), hidden.Name!);
         }
@@ -241,7 +241,7 @@ public sealed class EditorTests : IAsyncLifetime
     {
         var page = await staff.GetPageAsync(Create);
         using var content = new MultipartFormDataContent();
-        foreach (var hidden in page.QuerySelectorAll<IHtmlInputElement>("form.form input[type=hidden]"))
+        foreach (var hidden in page.QuerySelectorAll("form.form input[type=hidden]").OfType<IHtmlInputElement>())
         {
             content.Add(new StringContent(hidden.Value), hidden.Name!);
         }
