@@ -32,7 +32,6 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
 
         services.AddScoped<MandateCatalogue>();
-        services.AddScoped<MandatePeriods>();
         services.AddScoped<MandateRules>();
 
         services.AddLiquidFilter<MandatePeriodFilter>("mandate_period");
