@@ -32,6 +32,8 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
             return;
         }
 
+        // Those written below are what they are; only what was flushed earlier can have changed since.
+        TrackedDocument[] flushed = changed ? [.. documents.Saved.Where(tracked => !tracked.IsPending)] : [];
         running = true;
         try
         {
@@ -40,10 +42,7 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
                 await WriteAsync(documents.TakePending(), onlyChanged: false, cancellationToken);
             }
 
-            if (changed)
-            {
-                await WriteAsync([.. documents.Saved], onlyChanged: true, cancellationToken);
-            }
+            await WriteAsync(flushed, onlyChanged: true, cancellationToken);
         }
         finally
         {

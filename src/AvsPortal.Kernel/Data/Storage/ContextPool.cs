@@ -11,8 +11,8 @@ namespace AvsPortal.Kernel.Data.Storage;
 /// </summary>
 internal sealed class ContextPool(DbContextOptions<DocumentContext> options) : IDisposable
 {
-    // More are used at once when needed, and closed afterwards.
-    private const int MostIdle = 16;
+    // More are used at once when needed, and closed afterwards: each keeps its pages of the database in memory.
+    private static readonly int mostIdle = 2 * Environment.ProcessorCount;
     private readonly ConcurrentStack<DocumentContext> idle = [];
     private bool disposed;
 
@@ -35,7 +35,7 @@ internal sealed class ContextPool(DbContextOptions<DocumentContext> options) : I
     /// <summary>Takes back a context whose transaction, if any, has ended.</summary>
     internal void Return(DocumentContext context)
     {
-        if (disposed || idle.Count >= MostIdle || context.Database.CurrentTransaction is not null)
+        if (disposed || idle.Count >= mostIdle || context.Database.CurrentTransaction is not null)
         {
             context.Dispose();
             return;
