@@ -3,6 +3,7 @@ using AvsPortal.Kernel.Background;
 using AvsPortal.Kernel.Data;
 using AvsPortal.Kernel.Routing;
 using AvsPortal.Kernel.Shell;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -26,6 +27,12 @@ public static class ServiceExtensions
         services.AddSingleton(builder);
         services.AddSingleton(new HostServices(services));
         services.AddHttpContextAccessor();
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = 50L * 1024 * 1024; // A document or a picture, not a film.
+            options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
         services.TryAddSingleton<IModuleNames>(provider => new AssemblyModuleNames(
             Assembly.Load(provider.GetRequiredService<IHostEnvironment>().ApplicationName)));
         services.AddSingleton<ModuleCatalog>();
