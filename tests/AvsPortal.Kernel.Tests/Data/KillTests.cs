@@ -37,6 +37,7 @@ public sealed class KillTests : DataTests
     {
         var start = new ProcessStartInfo("dotnet", [typeof(EndlessWriter).Assembly.Location, "write-forever", database.Provider, database.ConnectionString])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

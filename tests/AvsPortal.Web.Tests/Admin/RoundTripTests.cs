@@ -29,6 +29,7 @@ public sealed class RoundTripTests : IAsyncLifetime
 
         var edit = await staff.GetPageAsync(first!.GetAttribute("href")!);
         Assert.NotEmpty(edit.QuerySelectorAll("form.form .field"));
+        Assert.Null(edit.QuerySelector("[name='LocalizationPart.Culture']"));
         var response = await staff.SubmitAsync(edit, "form.form", new() { ["submit"] = "publish" });
 
         Assert.True(response.StatusCode == HttpStatusCode.Found, (await response.ReadPageAsync()).MainText());

@@ -15,7 +15,8 @@ internal sealed class LocalizationPartEditor(ILocalizationService localization, 
 
     public async ValueTask EditAsync(FieldForm form, ContentTypePartDefinition definition)
     {
-        if (form.Form.Item.Id != 0)
+        // Whatever was created once has its date; a copy made for the form has no document id.
+        if (form.Form.Item.CreatedUtc is not null)
         {
             return;
         }
