@@ -15,14 +15,17 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.ContentManagement;
 using OrchardCore.Liquid;
+using OrchardCore.Modules;
 
 namespace AvsPortal.Kernel.Liquid;
 
 /// <summary>Orchard's filters, objects and what templates may read of them.</summary>
-internal sealed class LiquidOptionsSetup(IHostEnvironment environment) : IConfigureOptions<TemplateOptions>
+internal sealed class LiquidOptionsSetup(IHostEnvironment environment, IClock clock) : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)
     {
+        options.Now = () => new DateTimeOffset(clock.UtcNow, TimeSpan.Zero);
+
         TextFilters.Register(options.Filters);
         UrlFilters.Register(options.Filters);
         ContentFilters.Register(options.Filters);

@@ -10,7 +10,7 @@ internal sealed class PageCacheOptions
     public TimeSpan Fresh { get; set; } = TimeSpan.FromSeconds(50);
 
     /// <summary>Of all kept pages together, compressed forms included, in bytes.</summary>
-    public long Capacity { get; set; } = 64 * 1024 * 1024;
+    public long Capacity { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>A longer page is not kept, in bytes.</summary>
     public int LongestPage { get; set; } = 512 * 1024;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Routing;
 
@@ -34,7 +35,14 @@ internal static class RoutingServices
     /// <summary>The cache of whole pages. The host registers it too, and gives its own to the site, so that it stands before the site's pipeline.</summary>
     internal static IServiceCollection AddPageCache(this IServiceCollection services)
     {
-        services.AddOptions();
+        services.AddOptions<PageCacheOptions>().Configure<IHostEnvironment>((options, environment) =>
+        {
+            // Whoever changes a template looks at it a moment later.
+            if (environment.IsDevelopment())
+            {
+                options.Fresh = options.Lifetime = TimeSpan.FromSeconds(1);
+            }
+        });
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PageCache>();
         services.TryAddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
@@ -53,6 +61,7 @@ internal static class RoutingServices
     {
         routes.MapDynamicControllerRoute<HomeTransformer>("/");
         routes.MapDynamicControllerRoute<AutorouteTransformer>("/{**path}");
+        routes.MapAreaControllerRoute("RedirectToLocalizedContent", "OrchardCore.ContentLocalization", "RedirectToLocalizedContent", new { controller = "ContentCulturePicker", action = "RedirectToLocalizedContent" });
         routes.MapAreaControllerRoute("DisplayContentItem", Area, "Contents/ContentItems/{contentItemId}", new { controller = "Item", action = "Display" });
         routes.MapAreaControllerRoute("PreviewContentItem", Area, "Contents/ContentItems/{contentItemId}/Preview", new { controller = "Item", action = "Preview" });
     }
