@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ganss.Xss;
 
 namespace AvsPortal.Kernel.Liquid;
@@ -5,13 +6,43 @@ namespace AvsPortal.Kernel.Liquid;
 /// <summary>HTML without scripts, styles that hide or handlers: what an editor wrote, as a reader may get it.</summary>
 internal sealed class SafeHtml
 {
+    // The same texts are asked for again and again: their safe form is remembered.
+    private const int Capacity = 500;
+    private const int LongestRemembered = 20_000;
+
+    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly HtmlSanitizer _sanitizer = Create();
 
-    public string Sanitize(string? html) => string.IsNullOrEmpty(html) ? "" : _sanitizer.Sanitize(html);
+    public string Sanitize(string? html)
+    {
+        if (string.IsNullOrEmpty(html))
+        {
+            return "";
+        }
+
+        if (_known.TryGetValue(html, out var known))
+        {
+            return known;
+        }
+
+        var safe = _sanitizer.Sanitize(html);
+        if (html.Length <= LongestRemembered)
+        {
+            if (_known.Count >= Capacity)
+            {
+                _known.Clear();
+            }
+
+            _known[html] = safe;
+        }
+
+        return safe;
+    }
 
     private static HtmlSanitizer Create()
     {
         var sanitizer = new HtmlSanitizer();
+        sanitizer.AllowedAttributes.Remove("style");
         sanitizer.AllowedAttributes.Add("class");
         sanitizer.AllowedAttributes.Add("id");
         sanitizer.AllowedAttributes.Add("lang");
