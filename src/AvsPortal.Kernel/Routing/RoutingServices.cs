@@ -35,10 +35,10 @@ internal static class RoutingServices
     /// <summary>The cache of whole pages. The host registers it too, and gives its own to the site, so that it stands before the site's pipeline.</summary>
     internal static IServiceCollection AddPageCache(this IServiceCollection services)
     {
-        services.AddOptions<PageCacheOptions>().Configure<IHostEnvironment>((options, environment) =>
+        services.AddOptions<PageCacheOptions>().Configure<IServiceProvider>((options, provider) =>
         {
             // Whoever changes a template looks at it a moment later.
-            if (environment.IsDevelopment())
+            if (provider.GetService<IHostEnvironment>()?.IsDevelopment() == true)
             {
                 options.Fresh = options.Lifetime = TimeSpan.FromSeconds(1);
             }
