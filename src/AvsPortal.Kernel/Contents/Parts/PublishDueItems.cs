@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using YesSql;
@@ -18,27 +19,46 @@ internal sealed partial class PublishDueItems(ILogger<PublishDueItems> logger) :
     {
         var now = serviceProvider.GetRequiredService<IClock>().UtcNow;
         var due = await serviceProvider.GetRequiredService<ISession>()
-            .Query<ContentItem, PublishLaterPartIndex>(index => index.ScheduledPublishUtc <= now)
+            .QueryIndex<PublishLaterPartIndex>(index => index.ScheduledPublishUtc <= now)
             .OrderBy(index => index.ScheduledPublishUtc)
             .ListAsync(cancellationToken);
 
-        var contents = serviceProvider.GetRequiredService<IContentManager>();
-        foreach (var found in due)
+        foreach (var contentItemId in due.Select(index => index.ContentItemId!).ToArray())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var item = await contents.LoadAsync(found);
-            if (await contents.PublishAsync(item))
+            try
             {
-                LogPublished(item.ContentItemId, item.DisplayText);
+                // A scope each: one that fails takes no other with it.
+                await (ShellScope.Current is null
+                    ? PublishAsync(serviceProvider, contentItemId, now)
+                    : ShellScope.UsingChildScopeAsync(scope => PublishAsync(scope.ServiceProvider, contentItemId, now)));
             }
-            else
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                // Asking again every minute would be refused every minute: an editor has to look.
-                item.Alter<PublishLaterPart>(part => part.ScheduledPublishUtc = null);
-                await contents.SaveDraftAsync(item);
-                LogRefused(item.ContentItemId, item.DisplayText);
+                LogFailed(e, contentItemId);
             }
         }
+    }
+
+    private async Task PublishAsync(IServiceProvider services, string contentItemId, DateTime now)
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        var item = await contents.GetAsync(contentItemId, VersionOptions.Draft);
+        if (item is null || !item.TryGet<PublishLaterPart>(out var part) || part.ScheduledPublishUtc is null || part.ScheduledPublishUtc > now)
+        {
+            return;
+        }
+
+        if (await contents.PublishAsync(item))
+        {
+            LogPublished(item.ContentItemId, item.DisplayText);
+            return;
+        }
+
+        // Asking again every minute would be refused every minute: an editor has to look.
+        item.Alter<PublishLaterPart>(own => own.ScheduledPublishUtc = null);
+        await contents.SaveDraftAsync(item);
+        LogRefused(item.ContentItemId, item.DisplayText);
     }
 
     [LoggerMessage(LogLevel.Information, "Published {ContentItemId} “{Title}” as scheduled")]
@@ -46,4 +66,7 @@ internal sealed partial class PublishDueItems(ILogger<PublishDueItems> logger) :
 
     [LoggerMessage(LogLevel.Warning, "The scheduled publication of {ContentItemId} “{Title}” was refused by a handler; it stays a draft")]
     private partial void LogRefused(string contentItemId, string title);
+
+    [LoggerMessage(LogLevel.Error, "The scheduled publication of {ContentItemId} failed; it is tried again in a minute")]
+    private partial void LogFailed(Exception exception, string contentItemId);
 }

@@ -7,7 +7,7 @@ namespace AvsPortal.Kernel.Contents.Parts;
 /// <summary>Forgets the appointment once the item is published.</summary>
 internal sealed class PublishLaterPartHandler : ContentPartHandler<PublishLaterPart>
 {
-    public override Task PublishingAsync(PublishContentContext context, PublishLaterPart part)
+    public override Task PublishedAsync(PublishContentContext context, PublishLaterPart part)
     {
         if (part.ScheduledPublishUtc is not null)
         {
