@@ -1,5 +1,6 @@
 namespace OrchardCore.DisplayManagement.Notify;
 
+/// <summary>How serious a message is.</summary>
 public enum NotifyType
 {
     Success = 0,

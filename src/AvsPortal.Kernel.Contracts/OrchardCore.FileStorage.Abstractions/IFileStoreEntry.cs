@@ -1,5 +1,6 @@
 namespace OrchardCore.FileStorage;
 
+/// <summary>A file or a folder of a store.</summary>
 public interface IFileStoreEntry
 {
     string DirectoryPath { get; }
@@ -8,6 +9,7 @@ public interface IFileStoreEntry
 
     DateTime LastModifiedUtc { get; }
 
+    /// <summary>In bytes; 0 for a folder.</summary>
     long Length { get; }
 
     string Name { get; }

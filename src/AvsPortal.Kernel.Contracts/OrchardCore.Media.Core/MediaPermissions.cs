@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Media;
 
+/// <summary>Rights on media files.</summary>
 public static class MediaPermissions
 {
     public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
