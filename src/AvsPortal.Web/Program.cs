@@ -1,3 +1,4 @@
+using AvsPortal.Recipes.Commands;
 using AvsPortal.Search.Commands;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -5,7 +6,7 @@ builder.Services.AddOrchardCms();
 
 var app = builder.Build();
 app.UseOrchardCore();
-if (await app.RunSearchCommandAsync(args) is { } exitCode)
+if ((await app.RunSearchCommandAsync(args) ?? await app.RunRecipeCommandAsync(args)) is { } exitCode)
 {
     return exitCode;
 }
