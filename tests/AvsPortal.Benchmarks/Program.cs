@@ -9,7 +9,7 @@ return verb switch
     "startup" => await StartupBenchmark.RunAsync(),
     "publish" => await PublishBenchmark.RunAsync(),
     "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
-    "relevance" when args.Length > 1 => RelevanceBenchmark.Run(args[1]),
+    "relevance" when args.Length > 1 => RelevanceBenchmark.Run(args[1], args[2..]),
     _ => Help(),
 };
 

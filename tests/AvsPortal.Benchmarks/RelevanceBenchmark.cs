@@ -12,8 +12,16 @@ namespace AvsPortal.Benchmarks;
 /// </summary>
 internal static class RelevanceBenchmark
 {
-    public static int Run(string folder)
+    /// <param name="folder">The collection.</param>
+    /// <param name="weights">Other weights to try: title, exact, phrase.</param>
+    public static int Run(string folder, params ReadOnlySpan<string> weights)
     {
+        if (weights.Length == 3)
+        {
+            var (title, exact, phrase) = (Number(weights[0]), Number(weights[1]), Number(weights[2]));
+            RankingWeights.Default = new RankingWeights { Title = title, Exact = exact, Phrase = phrase };
+        }
+
         var root = Path.Combine(Path.GetTempPath(), "avs-relevance-" + Guid.NewGuid().ToString("N"));
         try
         {
@@ -27,7 +35,7 @@ internal static class RelevanceBenchmark
                 .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal), StringComparer.Ordinal);
             var engine = new SearchEngine(() => store);
             Console.WriteLine($"{"queries as",-26}{"nDCG@10",9}{"MAP",8}{"MRR",8}{"R@100",8}{"S@1",8}{"p50 ms",8}{"p99 ms",8}");
-            foreach (var (name, typed) in Degradations())
+            foreach (var (name, typed) in Degradations().Take(weights.Length == 3 ? 1 : int.MaxValue))
             {
                 Measure(engine, culture, name, typed, queries, judged);
             }
@@ -150,6 +158,8 @@ internal static class RelevanceBenchmark
         times.Sort();
         Console.WriteLine($"{name,-26}{ndcg / asked,9:F4}{map / asked,8:F3}{mrr / asked,8:F3}{recall / asked,8:F3}{first / asked,8:F3}{times[times.Count / 2],8:F2}{times[(int)(times.Count * 0.99)],8:F2}   {asked} queries");
     }
+
+    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
 
     private static double Dcg(IEnumerable<double> gains) => gains.Take(10).Select((gain, rank) => gain / Math.Log2(rank + 2)).Sum();
 

@@ -12,8 +12,14 @@ namespace AvsPortal.Search.Query;
 /// </summary>
 internal sealed class SearchEngine(Func<IndexStore> open)
 {
-    /// <summary>A tier with fewer hits than this is widened: all words, then six in ten, then any.</summary>
+    /// <summary>Fewer hits with all words than this, and the search is widened to six words in ten.</summary>
     private const int Enough = 10;
+
+    /// <summary>
+    /// Fewer hits with six words in ten than this, and any word will do: the order is what matters then, and the middle tier only
+    /// saves time where there are many documents.
+    /// </summary>
+    private const int Many = 2000;
     private const int MaxDepth = 10_000;
 
     private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
@@ -62,7 +68,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
             {
                 query = builder.Build(required, ranked);
                 found = search(query);
-                if (found.TotalHits >= Enough)
+                if (found.TotalHits >= Many)
                 {
                     break;
                 }
