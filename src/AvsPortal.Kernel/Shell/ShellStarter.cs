@@ -35,7 +35,9 @@ internal sealed partial class ShellStarter(
             LogCannotStart(logger, Reason(exception), exception is SetupException or ModuleException ? null : exception);
             host.Fail(exception);
             Environment.ExitCode = 1;
-            lifetime.StopApplication();
+
+            // Not while the server is starting: it would report the stop as a fault of its own.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 

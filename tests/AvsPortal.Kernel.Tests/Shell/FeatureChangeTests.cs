@@ -24,7 +24,9 @@ public sealed class FeatureChangeTests : IDisposable
             await site.UsingAsync(scope => scope.ServiceProvider.GetRequiredService<ShellFeatures>().ChangeAsync(["OrchardCore.Alias"], []));
 
             Assert.NotSame(before, site.Host.Current);
-            Assert.Equal(["installed OrchardCore.Alias", "enabled OrchardCore.Alias"], events);
+            Assert.Equal(
+                ["installed OrchardCore.ContentTypes", "installed OrchardCore.Alias", "enabled OrchardCore.ContentTypes", "enabled OrchardCore.Alias"],
+                events);
         }
 
         await using var again = await TestSite.StartAsync(_folder, Recipe);
