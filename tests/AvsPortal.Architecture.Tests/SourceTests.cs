@@ -103,6 +103,6 @@ public sealed partial class SourceTests
     [GeneratedRegex("""\{[^}]*\}|<[^>]*>|https?://\S+""", RegexOptions.None, 1000)]
     private static partial Regex Placeholders();
 
-    [GeneratedRegex("""(?<![\w.])/(w[o]rk|t[m]p|r[o]ot)/""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?<![\w.])/(w[o]rk|t[m]p|r[o]ot)/""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MachinePath();
 }

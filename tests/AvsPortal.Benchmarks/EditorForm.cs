@@ -34,7 +34,7 @@ internal sealed partial class EditorForm
             client.DefaultRequestHeaders.Add("Cookie", known + "; " + string.Join("; ", cookies.Select(cookie => cookie.Split(';')[0])));
         }
 
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Match match in Fields().Matches(page))
         {
             var tag = match.Value;
@@ -45,10 +45,10 @@ internal sealed partial class EditorForm
                 continue;
             }
 
-            fields[name] = tag.StartsWith("<textarea", StringComparison.Ordinal) ? WebUtility.HtmlDecode(match.Groups["text"].Value) : Attribute(tag, "value");
+            found[name] = tag.StartsWith("<textarea", StringComparison.Ordinal) ? WebUtility.HtmlDecode(match.Groups["text"].Value) : Attribute(tag, "value");
         }
 
-        return new EditorForm(client, path, fields);
+        return new EditorForm(client, path, found);
     }
 
     public void Set(string name, string value) => fields[name] = value;

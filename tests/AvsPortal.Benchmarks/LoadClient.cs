@@ -13,7 +13,7 @@ internal static class LoadClient
     /// <param name="P50">Median latency, milliseconds.</param>
     /// <param name="P99">99th percentile of the latency, milliseconds.</param>
     /// <param name="Failed">Answers other than 200.</param>
-    public readonly record struct Result(double PerSecond, double P50, double P99, int Failed);
+    public sealed record Result(double PerSecond, double P50, double P99, int Failed);
 
     /// <summary>Asks <paramref name="path"/> for <paramref name="seconds"/> over <paramref name="connections"/> connections.</summary>
     public static async Task<Result> RunAsync(int port, string path, double seconds, int connections = 16, string? cookies = null)

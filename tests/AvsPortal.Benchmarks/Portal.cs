@@ -36,7 +36,7 @@ internal sealed class Portal : IAsyncDisposable
     public static string Publish(bool readyToRun)
     {
         var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", readyToRun ? "r2r" : "plain");
-        var options = readyToRun ? "-r linux-x64 --self-contained false -p:PublishReadyToRun=true" : "";
+        var options = readyToRun ? "-r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:RestorePackagesWithLockFile=false" : "";
         using var publish = Process.Start(new ProcessStartInfo("dotnet", $"publish src/AvsPortal.Web -c Release -v q -nologo -o {folder} {options}") { WorkingDirectory = RepoRoot })!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? folder : throw new InvalidOperationException("dotnet publish failed.");
@@ -53,7 +53,7 @@ internal sealed class Portal : IAsyncDisposable
     public static async Task<Portal> StartAsync(string published, string data)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", $"AvsPortal.Web.dll --urls http://127.0.0.1:{port}") { WorkingDirectory = published, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", $"AvsPortal.Web.dll --urls http://127.0.0.1:{port}") { WorkingDirectory = published, RedirectStandardOutput = true, UseShellExecute = false };
         const string tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ORCHARD_APP_DATA"] = data;
@@ -61,10 +61,10 @@ internal sealed class Portal : IAsyncDisposable
         start.Environment[tenant + "AdminUsername"] = AdminName;
         start.Environment[tenant + "AdminPassword"] = AdminPassword;
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text && Environment.GetEnvironmentVariable("BENCH_LOG") is not null) { Console.Error.WriteLine(text); } };
-        process.BeginOutputReadLine();
-        var portal = new Portal(process, port);
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text && Environment.GetEnvironmentVariable("BENCH_LOG") is not null) { Console.Error.WriteLine(text); } };
+        started.BeginOutputReadLine();
+        var portal = new Portal(started, port);
         using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
         while (true)
         {
@@ -77,14 +77,14 @@ internal sealed class Portal : IAsyncDisposable
                     return portal;
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException) when (!started.HasExited)
             {
                 // Not listening yet.
             }
 
-            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(5))
+            if (started.HasExited || watch.Elapsed > TimeSpan.FromMinutes(5))
             {
-                throw new InvalidOperationException($"The portal did not start (exit code {(process.HasExited ? process.ExitCode : null)}).");
+                throw new InvalidOperationException($"The portal did not start (exit code {(started.HasExited ? started.ExitCode : null)}).");
             }
 
             await Task.Delay(5);

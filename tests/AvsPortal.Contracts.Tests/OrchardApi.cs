@@ -57,7 +57,7 @@ internal sealed partial class OrchardApi
             : bare;
     }
 
-    [GeneratedRegex(@"\s\{[a-z; ]*\}( \{[a-z; ]*\})?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s\{[a-z; ]*\}( \{[a-z; ]*\})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Flags();
 
     [GeneratedRegex(@" where \w+ : .*$", RegexOptions.None, 1000)]
