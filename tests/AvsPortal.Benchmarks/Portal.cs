@@ -36,7 +36,7 @@ internal sealed class Portal : IAsyncDisposable
     public static string Publish(bool readyToRun)
     {
         var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", readyToRun ? "r2r" : "plain");
-        var options = readyToRun ? "-r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:RestorePackagesWithLockFile=false" : "";
+        var options = readyToRun ? "-r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/r2r.lock.json" : "";
         using var publish = Process.Start(new ProcessStartInfo("dotnet", $"publish src/AvsPortal.Web -c Release -v q -nologo -o {folder} {options}") { WorkingDirectory = RepoRoot })!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? folder : throw new InvalidOperationException("dotnet publish failed.");

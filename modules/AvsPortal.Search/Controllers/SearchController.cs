@@ -26,8 +26,12 @@ public sealed class SearchController(
         // A page of results is not a page of the site: search engines leave it out.
         Response.Headers["X-Robots-Tag"] = "noindex";
 
-        // What is published now is found now: the index follows the content, a kept page would not.
-        Response.Headers.CacheControl = "no-store";
+        // A host may keep the page until the index signals a change; one with half an index is nobody's to keep.
+        if (search.IsIncomplete)
+        {
+            Response.Headers.CacheControl = "no-store";
+        }
+
         if (string.IsNullOrWhiteSpace(q))
         {
             return View(new SearchPageModel { Action = action, IsIncomplete = search.IsIncomplete });

@@ -4,14 +4,18 @@ using AvsPortal.Search.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 using YesSql;
 
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Keeps the index equal to what is published: follows the outbox, and builds the index anew when it must.</summary>
-internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBuilder builder, ISession session, ILogger<SearchIndexer> logger)
+internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBuilder builder, ISession session, ISignal signal, ILogger<SearchIndexer> logger)
 {
+    /// <summary>Signalled whenever a search may answer otherwise than before.</summary>
+    public const string Changed = "AvsPortal.Search";
+
     private const int BatchSize = 200;
 
     /// <summary>Brings every noted change into the index. Call it in a scope of its own: it commits as it goes.</summary>
@@ -48,6 +52,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
                 }
 
                 await session.SaveChangesAsync();
+                await signal.SignalTokenAsync(Changed);
             }
         }
         finally
@@ -117,6 +122,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
             throw;
         }
 
+        await signal.SignalTokenAsync(Changed);
         LogRebuilt(written, watch.ElapsedMilliseconds);
         return written;
     }
