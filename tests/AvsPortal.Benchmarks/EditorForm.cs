@@ -40,7 +40,7 @@ internal sealed partial class EditorForm
             var tag = match.Value;
             var name = Attribute(tag, "name");
             if (name.Length == 0 || tag.Contains("type=\"submit\"", StringComparison.Ordinal) || tag.Contains("type=\"file\"", StringComparison.Ordinal)
-                || (tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) && !tag.Contains("checked", StringComparison.Ordinal)))
+                || ((tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) || tag.Contains("type=\"radio\"", StringComparison.Ordinal)) && !tag.Contains("checked", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed partial class EditorForm
 
     public Task<HttpResponseMessage> SubmitAsync(string button)
     {
-        fields[button] = "Publish";
+        fields["submit"] = button;
         return client.PostAsync(path, new FormUrlEncodedContent(fields));
     }
 
