@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<SearchOutboxIndexProvider>();
         services.AddScoped<SearchOutbox>();
         services.AddScoped<IContentHandler, SearchContentHandler>();
+        services.AddSingleton<SiteSections>();
         services.AddScoped<SearchDocumentBuilder>();
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();

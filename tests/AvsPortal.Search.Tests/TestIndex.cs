@@ -26,6 +26,12 @@ internal sealed class TestIndex : IDisposable
     public SearchResult Search(string text, string culture = "fr", string[]? audiences = null, string[]? types = null, int page = 1) =>
         Engine.Search(new SearchRequest { Text = text, Culture = culture, Audiences = audiences ?? ["everyone"], Types = types, Page = page });
 
+    public SearchResult Ask(string text, SearchOrder order = SearchOrder.Relevance, int page = 1, params (Facet Facet, string Value)[] narrowed) =>
+        Engine.Search(new SearchRequest
+        {
+            Text = text, Culture = "fr", Audiences = ["everyone"], Page = page, Order = order, Narrowed = narrowed.ToDictionary(value => value.Facet, value => value.Value),
+        });
+
     public string[] Ids(string text, string culture = "fr", string[]? audiences = null) => [.. Search(text, culture, audiences).Hits.Select(hit => hit.Id)];
 
     public void Reopen()

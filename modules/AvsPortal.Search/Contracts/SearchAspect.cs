@@ -25,6 +25,9 @@ public sealed class SearchAspect
     /// <summary>The year the item is about, for the year facet; null when it has none.</summary>
     public int? Year { get; set; }
 
+    /// <summary>The day the item is about, for the order by date; null takes the first day of <see cref="Year"/>, else the day of publication.</summary>
+    public DateOnly? Date { get; set; }
+
     /// <summary>The organisation's name as shown; null when there is none.</summary>
     public string? Organization { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace AvsPortal.Search.Index;
 
@@ -8,6 +9,7 @@ namespace AvsPortal.Search.Index;
 internal static class DocumentMapper
 {
     private static readonly FieldType Keyword = Type(IndexOptions.DOCS_ONLY, norms: false, stored: true);
+    private static readonly FieldType Beginnings = Type(IndexOptions.DOCS_ONLY, norms: false, stored: false, tokenized: true);
     private static readonly FieldType Text = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true, stored: false);
 
     public static Document ToLucene(SearchDocument source)
@@ -36,9 +38,18 @@ internal static class DocumentMapper
 
         if (source.Organization is not null)
         {
-            document.Add(new Field(SearchFields.Organization, source.Organization, Keyword));
+            document.Add(new Field(SearchFields.Organization, FacetKey.Organization(source.Organization), Keyword));
         }
 
+        if (source.Section is not null)
+        {
+            document.Add(new Field(SearchFields.Section, source.Section, Keyword));
+        }
+
+        document.Add(new SortedDocValuesField(SearchFields.Facets, new BytesRef(FacetKey.Of(source))));
+        document.Add(new NumericDocValuesField(SearchFields.Order, DocumentOrder.Of(source)));
+        AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title);
+        AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization);
         AddText(document, SearchFields.Title(source.Culture), source.Title);
         AddText(document, SearchFields.Lead(source.Culture), source.Summary, source.Keywords);
         string[] everything = [source.Title, source.Summary, source.Body, source.Keywords, source.Organization ?? ""];
@@ -51,6 +62,14 @@ internal static class DocumentMapper
     /// <summary>A stored text; empty when the document has none.</summary>
     public static string Stored(this Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
 
+    private static void AddBeginnings(Document document, string field, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            document.Add(new Field(field, new BeginningsStream(text), Beginnings));
+        }
+    }
+
     private static void AddText(Document document, string field, params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
@@ -62,9 +81,9 @@ internal static class DocumentMapper
         }
     }
 
-    private static FieldType Type(IndexOptions options, bool norms, bool stored)
+    private static FieldType Type(IndexOptions options, bool norms, bool stored, bool tokenized = false)
     {
-        var type = new FieldType { IsIndexed = true, IsStored = stored, IsTokenized = norms, OmitNorms = !norms, IndexOptions = options };
+        var type = new FieldType { IsIndexed = true, IsStored = stored, IsTokenized = norms || tokenized, OmitNorms = !norms, IndexOptions = options };
         type.Freeze();
         return type;
     }

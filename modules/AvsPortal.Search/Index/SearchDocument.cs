@@ -32,6 +32,12 @@ internal sealed record SearchDocument
 
     public string? Organization { get; init; }
 
+    /// <summary>The page of the site it is read on, by its name for <c>page_url</c>; null when it is on none of them.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The day it is about, or came out; null when nobody knows.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>What the twin says in the other language, so that a word of that language finds this page; only when both have the same readers.</summary>
     public string TwinText { get; init; } = "";
 }

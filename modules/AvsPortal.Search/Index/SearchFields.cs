@@ -4,7 +4,7 @@ namespace AvsPortal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>The stamp of the index: an index of another format is rebuilt at start.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     public const string Id = "id";
     public const string Version = "version";
@@ -15,6 +15,16 @@ internal static class SearchFields
     public const string Url = "url";
     public const string Year = "year";
     public const string Organization = "organization";
+    public const string Section = "section";
+
+    /// <summary>Type, year, section and organisation of a document in one value, for the counts beside the results; see <see cref="FacetKey"/>.</summary>
+    public const string Facets = "facets";
+
+    /// <summary>Newest first, then a fixed order of its own: sorts by date, and decides between equal scores; see <see cref="DocumentOrder"/>.</summary>
+    public const string Order = "order";
+
+    /// <summary>The beginnings of the organisation's words, for suggestions.</summary>
+    public const string SuggestedOrganization = "suggest-organization";
 
     /// <summary>Stored texts, for the page of results.</summary>
     public const string StoredTitle = "stored-title";
@@ -32,6 +42,9 @@ internal static class SearchFields
 
     /// <summary>Everything, not stemmed: raises the exact word, and serves what is in quotes.</summary>
     public static string Exact(string culture) => "exact." + culture;
+
+    /// <summary>The beginnings of the title's words, for suggestions.</summary>
+    public static string SuggestedTitle(string culture) => "suggest." + culture;
 
     /// <summary>The twin's words, in the twin's language.</summary>
     public static string Twin(string culture) => "twin." + culture;

@@ -10,7 +10,7 @@ using YesSql.Services;
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Makes the index's documents from published items and what their modules say of them.</summary>
-internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session)
+internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session, SiteSections sections)
 {
     /// <summary>The documents of the items that are published and searchable; the others of the ids have none.</summary>
     public async Task<IReadOnlyList<SearchDocument>> BuildAsync(IReadOnlyCollection<string> ids)
@@ -86,6 +86,8 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
             Body = PlainText.From(aspect.Body),
             Keywords = string.Join('\n', aspect.Keywords),
             Year = aspect.Year,
+            Section = sections.Of(link.Url),
+            Date = aspect.Date ?? (aspect.Year is >= 1 and <= 9999 and var year ? new DateOnly(year, 1, 1) : item.PublishedUtc is { } published ? DateOnly.FromDateTime(published) : null),
             Organization = string.IsNullOrWhiteSpace(aspect.Organization) ? null : aspect.Organization,
         };
     }

@@ -36,10 +36,29 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
-        var top = Widen(request.Text, builder, language, weights, searcher, query => searcher.Search(query, filter, skip + request.PageSize));
+        LuceneQuery? last = null;
+        var top = Widen(request.Text, builder, language, weights, searcher, Find);
+        top = last is not null && request.Narrowed.Count > 0 ? Rank(FacetQuery.Narrow(last, request.Narrowed)) : top;
         var highlighter = new Highlighter(parsed, language);
         var hits = top.ScoreDocs.Skip(skip).Select(found => Hit(searcher, found, highlighter)).ToList();
-        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true);
+        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true)
+        {
+            Facets = (top as RankedDocs)?.Facets ?? SearchFacets.None,
+        };
+
+        // How far a query is widened must not depend on the values chosen: a value counted three times gives three results when chosen.
+        TopDocs Find(LuceneQuery query)
+        {
+            last = query;
+            return request.Narrowed.Count > 0 ? Count(searcher, query, filter) : Rank(query);
+        }
+
+        TopDocs Rank(LuceneQuery query)
+        {
+            var collector = new RankingCollector(skip + request.PageSize, request.Order);
+            searcher.Search(query, filter, collector);
+            return collector.Finish();
+        }
     }
 
     /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
@@ -109,14 +128,30 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
         var filter = FilterFor(request, parsed.Type, other);
         var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader);
-        return Widen(request.Text, builder, other, weights, searcher, Count, ranked: false).TotalHits;
 
-        TopDocs Count(LuceneQuery query)
-        {
-            var counter = new TotalHitCountCollector();
-            searcher.Search(query, filter, counter);
-            return new TopDocs(counter.TotalHits, [], 0);
-        }
+        // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
+        var narrowed = request.Narrowed.Where(chosen => chosen.Key != Facet.Organization).ToDictionary();
+        LuceneQuery? last = null;
+        var found = Widen(
+            request.Text,
+            builder,
+            other,
+            weights,
+            searcher,
+            query =>
+            {
+                last = query;
+                return Count(searcher, query, filter);
+            },
+            ranked: false);
+        return last is not null && narrowed.Count > 0 ? Count(searcher, FacetQuery.Narrow(last, narrowed), filter).TotalHits : found.TotalHits;
+    }
+
+    private static TopDocs Count(IndexSearcher searcher, LuceneQuery query, Filter filter)
+    {
+        var counter = new TotalHitCountCollector();
+        searcher.Search(query, filter, counter);
+        return new TopDocs(counter.TotalHits, [], 0);
     }
 
     /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>

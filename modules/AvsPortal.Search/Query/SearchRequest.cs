@@ -15,6 +15,11 @@ internal sealed record SearchRequest
     /// <summary>Content types the reader may view; null for all of them (tests and measures only).</summary>
     public IReadOnlyCollection<string>? Types { get; init; }
 
+    /// <summary>Only results with these values; empty for all.</summary>
+    public IReadOnlyDictionary<Facet, string> Narrowed { get; init; } = new Dictionary<Facet, string>();
+
+    public SearchOrder Order { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 

@@ -7,5 +7,8 @@ namespace AvsPortal.Search.Query;
 /// <param name="HasWords">False when the text holds no word at all: nothing was searched.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Total, int OtherTotal, bool HasWords)
 {
+    /// <summary>The counts of all results, not of this page only.</summary>
+    public SearchFacets Facets { get; init; } = SearchFacets.None;
+
     internal static SearchResult Nothing { get; } = new([], 0, 0, HasWords: false);
 }
