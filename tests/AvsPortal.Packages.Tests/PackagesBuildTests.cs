@@ -19,7 +19,7 @@ public sealed class PackagesBuildTests : IDisposable
 
         var (code, output) = await Dotnet(
             "build", Path.Combine(Build.RepoRoot, "src", "AvsPortal.Web"), "-nologo", "-v:q", "-nodeReuse:false", "-clp:NoSummary",
-            "-p:OrchardCore=packages", $"-p:OrchardCoreFeed={feed}",
+            "-p:OrchardCore=packages", $"-p:OrchardCoreFeed={Path.GetRelativePath(Build.RepoRoot, feed)}",
             // Stand-ins must never be taken for the real packages by another build on this machine.
             $"-p:RestorePackagesPath={Path.Combine(folder.FullName, "packages")}", $"-p:RestoreFallbackFolders={Build.PackageCache.TrimEnd('/')}",
             "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false");
