@@ -12,6 +12,8 @@ internal sealed class Portal : IAsyncDisposable
     public const string AdminName = "admin";
     public const string AdminPassword = "Vallee-2001-aluminium!";
 
+    private const string PartnerName = "partenaire";
+
     private readonly Process process;
 
     private Portal(Process process, int port)
@@ -97,6 +99,20 @@ internal sealed class Portal : IAsyncDisposable
 
     /// <summary>The administrator's cookies, for a raw request.</summary>
     public Task<string> LoginAsync() => LoginAsync(AdminName, AdminPassword);
+
+    /// <summary>A partner's cookies; the account is made in the admin when it is not there yet.</summary>
+    public async Task<string> LoginPartnerAsync()
+    {
+        using var editor = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(Url) };
+        editor.DefaultRequestHeaders.Add("Cookie", await LoginAsync());
+        var form = await EditorForm.OpenAsync(editor, "/Admin/Users/Create");
+        form.Set("UserName", PartnerName);
+        form.Set("Email", "partner@example.org");
+        form.Set("Password", AdminPassword);
+        form.Set("Roles", "Partner");
+        using var response = await form.SubmitAsync("save");
+        return await LoginAsync(PartnerName, AdminPassword);
+    }
 
     public async Task<string> LoginAsync(string name, string password)
     {

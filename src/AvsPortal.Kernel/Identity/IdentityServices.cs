@@ -2,6 +2,7 @@ using AvsPortal.Kernel.Identity.Permissions;
 using AvsPortal.Kernel.Identity.Roles;
 using AvsPortal.Kernel.Identity.SignIn;
 using AvsPortal.Kernel.Identity.Users;
+using AvsPortal.Kernel.Routing;
 using Fluid;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -35,6 +36,7 @@ internal static class IdentityServices
     internal static void UseIdentity(this IApplicationBuilder app)
     {
         app.UseAuthentication();
+        app.UseSharedPages();
         app.UseAuthorization();
     }
 
@@ -78,6 +80,7 @@ internal static class IdentityServices
     {
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<UserCookieEvents>();
+        services.AddScoped<ReaderGroup>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
         services.AddAntiforgery(options =>
         {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Security.Principal;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AvsPortal.Kernel.Identity.SignIn;
 using AvsPortal.Kernel.Liquid.Filters;
 using AvsPortal.Kernel.Liquid.Objects;
 using AvsPortal.Kernel.Theming;
@@ -56,6 +57,7 @@ internal sealed class LiquidOptionsSetup(IHostEnvironment environment, IClock cl
 
         access.Register<CultureObject, FluidValue>((_, name) => CultureObject.Get(name));
         access.Register<UserObject, FluidValue>((_, name, context) => UserObject.Get(name, context));
+        access.Register<ReaderIdentity, FluidValue>((reader, name, context) => UserObject.Get(reader, name, context));
         access.Register<RequestObject, FluidValue>((_, name, context) => RequestObject.Get(name, context));
         access.Register<SiteObject, FluidValue>((_, name, context) => SiteObject.GetAsync(name, context));
         access.Register<LiquidContentAccessor, FluidValue>((_, name, context) => ContentObject.GetAsync(name, context));

@@ -13,6 +13,9 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
     private int _renewing;
     private int _used;
 
+    /// <summary>Not compressed.</summary>
+    public ReadOnlyMemory<byte> Plain => body;
+
     public long StoredAt => storedAt;
 
     public KeyValuePair<string, StringValues>[] Headers => headers;

@@ -59,7 +59,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
     }
 
     // /fr, /fr/…; and not a file: those have caching of their own.
-    private static bool SaysLanguage(string? path)
+    internal static bool SaysLanguage(string? path)
         => path is { Length: 3 } or { Length: > 3 } && path[0] == '/' && char.IsAsciiLetter(path[1]) && char.IsAsciiLetter(path[2])
             && (path.Length == 3 || path[3] == '/') && path.IndexOf('.', StringComparison.Ordinal) < 0;
 
@@ -124,23 +124,18 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
             context.Features.Set(original);
         }
 
-        if (recorder.ToArray() is { Length: > 0 } body && MayKeep(context) && PageCookie.Of(context, cache.Options.LanguageCookies) is { } cookie)
+        if (recorder.ToArray() is { Length: > 0 } body && context.User.Identity?.IsAuthenticated != true && MayKeep(context.Response) && PageCookie.Of(context, cache.Options.LanguageCookies) is { } cookie)
         {
-            var headers = context.Response.Headers
-                .Where(header => !_notKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
-                .ToArray();
-            cache.Keep(key, new CachedPage(body, headers, cookie, cache.Now), generation);
+            cache.Keep(key, new CachedPage(body, KeptHeaders(context.Response), cookie, cache.Now), generation);
         }
     }
 
-    private static bool MayKeep(HttpContext context)
-    {
-        var response = context.Response;
+    internal static KeyValuePair<string, StringValues>[] KeptHeaders(HttpResponse response)
+        => [.. response.Headers.Where(header => !_notKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))];
 
-        return response.StatusCode == StatusCodes.Status200OK
-            && context.User.Identity?.IsAuthenticated != true
+    internal static bool MayKeep(HttpResponse response)
+        => response.StatusCode == StatusCodes.Status200OK
             && StringValues.IsNullOrEmpty(response.Headers.ContentEncoding)
             && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase)
             && !response.Headers.CacheControl.ToString().Contains("private", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -18,9 +18,12 @@ internal sealed class PageCacheOptions
     /// <summary>A longer path with its query is not kept, in characters.</summary>
     public int LongestAddress { get; set; } = 300;
 
+    /// <summary>Part of the name of the cookie that carries a message for one person.</summary>
+    public const string NoteCookie = "orch_notify";
+
     /// <summary>Parts of cookie names that make a request personal.</summary>
     /// <remarks>Other cookies do not matter: pages under a language's path are the same with them and without.</remarks>
-    public string[] PersonalCookies { get; set; } = ["orchauth_", "orch_notify", ".AspNetCore.Identity"];
+    public string[] PersonalCookies { get; set; } = ["orchauth_", NoteCookie, ".AspNetCore.Identity"];
 
     /// <summary>Cookies that remember the language of the page being read: a kept page gives the same ones to those who lack them.</summary>
     public string[] LanguageCookies { get; set; } = ["avs_lang", ".AspNetCore.Culture"];

@@ -54,6 +54,9 @@ internal static class RoutingServices
     /// <summary>Before everything else.</summary>
     internal static void UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<PageCacheMiddleware>();
 
+    /// <summary>After it is known who is reading.</summary>
+    internal static void UseSharedPages(this IApplicationBuilder app) => app.UseMiddleware<SharedPageMiddleware>();
+
     /// <summary>After the language is known, before what may fail.</summary>
     internal static void UseErrorPages(this IApplicationBuilder app) => app.UseMiddleware<ErrorPages>();
 

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents;
 using OrchardCore.Contents.Security;
 using OrchardCore.Security;
+using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Kernel.Identity.Permissions;
 
@@ -22,27 +23,26 @@ internal sealed class ContentTypeAuthorizationHandler(IServiceProvider services)
             return;
         }
 
-        var asked = requirement.Permission;
-        if (CommonPermissions.OwnerPermissionsByName.TryGetValue(asked.Name, out var own) && Owns(context.User, context.Resource))
-        {
-            asked = own;
-        }
-
-        if (ContentTypePermissionsHelper.ConvertToDynamicPermission(asked) is { } template)
-        {
-            asked = ContentTypePermissionsHelper.CreateDynamicPermission(template, type);
-        }
-        else if (ReferenceEquals(asked, requirement.Permission))
-        {
-            return;
-        }
-
         // Asked from the container here: the authorization service is made of its handlers.
-        if (await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(context.User, asked))
+        var authorization = services.GetRequiredService<IAuthorizationService>();
+        var asked = requirement.Permission;
+        if (OfType(asked, type) is { } ofType && await authorization.AuthorizeAsync(context.User, ofType))
         {
             context.Succeed(requirement);
         }
+        else if (CommonPermissions.OwnerPermissionsByName.TryGetValue(asked.Name, out var own)
+            && await authorization.AuthorizeAsync(context.User, OfType(own, type) ?? own)
+            && Owns(context.User, context.Resource))
+        {
+            // Who owns it is asked last: the question makes a page personal.
+            context.Succeed(requirement);
+        }
     }
+
+    private static Permission? OfType(Permission permission, string type)
+        => ContentTypePermissionsHelper.ConvertToDynamicPermission(permission) is { } template
+            ? ContentTypePermissionsHelper.CreateDynamicPermission(template, type)
+            : null;
 
     private static string? TypeOf(object? resource) => resource switch
     {

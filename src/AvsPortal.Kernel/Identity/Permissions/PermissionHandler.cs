@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Identity.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.Security;
 
@@ -8,7 +9,7 @@ internal sealed class PermissionHandler(IPermissionGrantingService granting) : A
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (!context.HasSucceeded && context.User?.Identity?.IsAuthenticated == true && granting.IsGranted(requirement, context.User.Claims))
+        if (!context.HasSucceeded && context.User?.Identity?.IsAuthenticated == true && granting.IsGranted(requirement, Reader.Claims(context.User)))
         {
             context.Succeed(requirement);
         }

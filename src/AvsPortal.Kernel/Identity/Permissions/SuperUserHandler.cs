@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using AvsPortal.Kernel.Identity.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.Security;
 using OrchardCore.Settings;
@@ -10,7 +10,7 @@ internal sealed class SuperUserHandler(ISiteService site) : AuthorizationHandler
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (context.HasSucceeded || context.User?.FindFirstValue(ClaimTypes.NameIdentifier) is not { Length: > 0 } userId)
+        if (context.HasSucceeded || Reader.Id(context.User) is not { Length: > 0 } userId)
         {
             return;
         }

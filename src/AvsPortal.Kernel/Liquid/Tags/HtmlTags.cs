@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using AvsPortal.Kernel.Routing;
 using Fluid;
 using Fluid.Ast;
 using Microsoft.AspNetCore.Antiforgery;
@@ -18,8 +19,8 @@ internal static class HtmlTags
         var services = ((LiquidTemplateContext)context).Services;
         if (services.GetService<IHttpContextAccessor>()?.HttpContext is { } http)
         {
-            var tokens = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
-            await writer.WriteAsync($"<input name=\"{encoder.Encode(tokens.FormFieldName)}\" type=\"hidden\" value=\"{encoder.Encode(tokens.RequestToken ?? "")}\">");
+            await writer.WriteAsync(PersonalHoles.MarkOf(PersonalHoles.AntiforgeryToken, http)
+                ?? AntiforgeryField.Html(services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http), encoder));
         }
 
         return Completion.Normal;
