@@ -21,7 +21,8 @@ internal static class LoadClient
         var request = Encoding.ASCII.GetBytes(
             $"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\nAccept-Language: fr-CA\r\n{(cookies is null ? "" : $"Cookie: {cookies}\r\n")}\r\n");
         var until = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
-        var runs = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => Connection(port, request, until))));
+        var runs = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ =>
+            Task.Factory.StartNew(() => Connection(port, request, until), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         var latencies = runs.SelectMany(run => run.Latencies).Order().ToArray();
         return latencies.Length == 0
             ? new Result(0, 0, 0, runs.Sum(run => run.Failed))
