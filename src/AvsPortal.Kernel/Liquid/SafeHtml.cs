@@ -11,7 +11,7 @@ internal sealed class SafeHtml
     private const int LongestRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
-    private readonly HtmlSanitizer _sanitizer = Create();
+    private readonly Lazy<HtmlSanitizer> _sanitizer = new(Create);
 
     public string Sanitize(string? html)
     {
@@ -20,12 +20,17 @@ internal sealed class SafeHtml
             return "";
         }
 
+        if (PlainMarkup.IsAllOf(html))
+        {
+            return html;
+        }
+
         if (_known.TryGetValue(html, out var known))
         {
             return known;
         }
 
-        var safe = _sanitizer.Sanitize(html);
+        var safe = _sanitizer.Value.Sanitize(html);
         if (html.Length <= LongestRemembered)
         {
             if (_known.Count >= Capacity)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AvsPortal.Kernel.Data;
 using Microsoft.Data.Sqlite;
@@ -71,12 +72,16 @@ internal sealed class SiteStateStore(IOptions<DataOptions> options)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    // Apart, so that a site on SQLite does not even load Npgsql.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static NpgsqlConnection Postgres(string connectionString) => new(connectionString);
+
     private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         DbConnection connection = options.Value.Provider switch
         {
             { } name when string.Equals(name, DataOptions.Sqlite, StringComparison.OrdinalIgnoreCase) => new SqliteConnection(options.Value.ConnectionString),
-            { } name when string.Equals(name, DataOptions.Postgres, StringComparison.OrdinalIgnoreCase) => new NpgsqlConnection(options.Value.ConnectionString),
+            { } name when string.Equals(name, DataOptions.Postgres, StringComparison.OrdinalIgnoreCase) => Postgres(options.Value.ConnectionString),
             var other => throw new SetupException($"'{other}' is no database provider of this portal: use Sqlite or Postgres ({AutoSetupSettings.Section}:DatabaseProvider)."),
         };
         try
