@@ -5,6 +5,7 @@ using AvsPortal.Kernel.Identity.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace AvsPortal.Kernel.Routing;
 
@@ -47,6 +48,7 @@ internal sealed class PersonalHoles
             page = page[(at + _start.Length + 1)..];
         }
 
+        SayPrivate(context.Response);
         context.Response.ContentLength = length;
         foreach (var part in parts)
         {
@@ -59,6 +61,15 @@ internal sealed class PersonalHoles
         {
             parts.Add(part);
             length += part.Length;
+        }
+    }
+
+    /// <summary>Last, as a page with a form token says more than this by itself.</summary>
+    public static void SayPrivate(HttpResponse response)
+    {
+        if (StringValues.IsNullOrEmpty(response.Headers.CacheControl))
+        {
+            response.Headers.CacheControl = "private, no-cache";
         }
     }
 

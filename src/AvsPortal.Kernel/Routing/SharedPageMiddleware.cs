@@ -67,8 +67,6 @@ internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache
             headers.Append(HeaderNames.SetCookie, cookie);
         }
 
-        headers.CacheControl = "private, no-cache";
-
         return PersonalHoles.SendAsync(context, page.Plain);
     }
 
@@ -97,13 +95,9 @@ internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache
 
         var response = context.Response;
         var mayKeep = PageCacheMiddleware.MayKeep(response);
-        if (StringValues.IsNullOrEmpty(response.Headers.CacheControl))
-        {
-            response.Headers.CacheControl = "private, no-cache";
-        }
-
         if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
         {
+            PersonalHoles.SayPrivate(response);
             held.Position = 0;
             await held.CopyToAsync(original.Stream, context.RequestAborted);
             return;

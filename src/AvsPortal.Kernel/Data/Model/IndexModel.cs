@@ -9,11 +9,14 @@ internal sealed class IndexModel
 {
     private readonly Dictionary<Type, bool> manyRows = [];
 
-    private IndexModel(IEnumerable<IndexDescriptor> descriptors)
+    private readonly Dictionary<Type, Type?> documentTypes = [];
+
+    private IndexModel(IEnumerable<(Type DocumentType, IndexDescriptor Index)> descriptors)
     {
-        foreach (var descriptor in descriptors)
+        foreach (var (documentType, descriptor) in descriptors)
         {
             manyRows[descriptor.IndexType] = descriptor.ManyRows || manyRows.GetValueOrDefault(descriptor.IndexType);
+            documentTypes[descriptor.IndexType] = documentTypes.TryGetValue(descriptor.IndexType, out var known) && known != documentType ? null : documentType;
         }
 
         Types = [.. manyRows.Keys.OrderBy(type => type.FullName, StringComparer.Ordinal)];
@@ -29,6 +32,9 @@ internal sealed class IndexModel
     /// <exception cref="InvalidOperationException">Nobody registered the index.</exception>
     internal bool HasManyRows(Type indexType) => manyRows.TryGetValue(indexType, out var many) ? many : throw Unknown(indexType);
 
+    /// <summary>The type of all documents in the index; null when there are several.</summary>
+    internal Type? DocumentType(Type indexType) => documentTypes.GetValueOrDefault(indexType);
+
     internal void Check(Type indexType) => HasManyRows(indexType);
 
     internal static InvalidOperationException Unknown(Type indexType) =>
@@ -39,6 +45,6 @@ internal sealed class IndexModel
         // Scoped providers are asked once, in a scope of their own, only for the names of their indexes.
         using var scope = scopes.CreateScope();
         var scoped = scope.ServiceProvider.GetServices<IScopedIndexProvider>();
-        return new IndexModel(providers.Concat(scoped).SelectMany(IndexDescriptors.Of).ToList());
+        return new IndexModel(providers.Concat(scoped).SelectMany(provider => IndexDescriptors.Of(provider).Select(index => (provider.ForType(), index))).ToList());
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using AvsPortal.Kernel.Data.Model;
 using Microsoft.EntityFrameworkCore;
 using YesSql;
 using YesSql.Indexes;
@@ -40,17 +41,17 @@ internal class DocumentQuery<T>(QueryPlan plan) : IQuery<T> where T : class
     public Task<int> CountAsync() => CountAsync(CancellationToken.None);
 
     public async Task<int> CountAsync(CancellationToken cancellationToken = default) =>
-        await (await ReadyAsync(counting: true, cancellationToken)).CountAsync(cancellationToken);
+        await Plan.CountAsync(await OpenAsync(cancellationToken), cancellationToken);
 
     public Task<T> FirstOrDefaultAsync() => FirstOrDefaultAsync(CancellationToken.None);
 
     public async Task<T> FirstOrDefaultAsync(CancellationToken cancellationToken = default) =>
-        (await ReadAsync((await ReadyAsync(counting: false, cancellationToken)).Page(skip: null, take: 1), cancellationToken)).FirstOrDefault()!;
+        (await ReadAsync(Plan.Documents(await OpenAsync(cancellationToken), counting: false).Page(skip: null, take: 1), cancellationToken)).FirstOrDefault()!;
 
     public Task<IEnumerable<T>> ListAsync() => ListAsync(CancellationToken.None);
 
     public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default) =>
-        await ReadAsync(await ReadyAsync(counting: false, cancellationToken), cancellationToken);
+        await ReadAsync(Plan.Documents(await OpenAsync(cancellationToken), counting: false), cancellationToken);
 
     public IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(CancellationToken.None);
 
@@ -63,10 +64,10 @@ internal class DocumentQuery<T>(QueryPlan plan) : IQuery<T> where T : class
         }
     }
 
-    private async Task<IQueryable<Document>> ReadyAsync(bool counting, CancellationToken cancellationToken)
+    private async Task<DocumentContext> OpenAsync(CancellationToken cancellationToken)
     {
         await Plan.Session.FlushAsync(cancellationToken);
-        return Plan.Documents(await Plan.Session.Connection.OpenAsync(cancellationToken), counting);
+        return await Plan.Session.Connection.OpenAsync(cancellationToken);
     }
 
     private async Task<List<T>> ReadAsync(IQueryable<Document> documents, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using YesSql;
 namespace AvsPortal.Kernel.Data.Queries;
 
 /// <inheritdoc />
-internal sealed class IndexClause<TIndex>(bool hasManyRows) : IndexClause(hasManyRows) where TIndex : class
+internal sealed class IndexClause<TIndex>(IndexModel model) : IndexClause(model, typeof(TIndex)) where TIndex : class
 {
     internal static readonly Expression<Func<TIndex, long>> DocumentId = row => EF.Property<long>(row, DocumentContext.DocumentId);
     private readonly List<Expression<Func<TIndex, bool>>> predicates = [];
@@ -18,7 +18,7 @@ internal sealed class IndexClause<TIndex>(bool hasManyRows) : IndexClause(hasMan
         predicates.Aggregate((IQueryable<TIndex>)context.Set<TIndex>(), (rows, predicate) => rows.Where(predicate));
 
     /// <summary>The documents of those rows.</summary>
-    internal IQueryable<long> DocumentIds(DocumentContext context) => Rows(context).Select(DocumentId);
+    internal override IQueryable<long> DocumentIds(DocumentContext context) => Rows(context).Select(DocumentId);
 
     internal static IQueryable<TIndex> OfDocuments(IQueryable<TIndex> rows, IQueryable<long> ids) =>
         rows.Where(row => ids.Contains(EF.Property<long>(row, DocumentContext.DocumentId)));
@@ -44,16 +44,30 @@ internal sealed class IndexClause<TIndex>(bool hasManyRows) : IndexClause(hasMan
 
     internal override IQueryable<Document> Documents(DocumentContext context, QueryPlan plan, bool counting)
     {
-        var joined = Rows(context).Join(
+        var filters = plan.Filters(context, except: this).ToList();
+        var rows = Rows(context);
+        var pageOfRows = !counting && plan.IsPaged && filters.Count == 0 && plan.IsOrderedBy(this);
+        if (pageOfRows)
+        {
+            // The page is found in the index table alone, before a document is read.
+            rows = plan.Page(plan.Order(rows, context, row => ParameterReplacer.Apply(DocumentId, row), (ordering, row) => ParameterReplacer.Apply(ordering.Key, row)));
+        }
+
+        var joined = rows.Join(
             context.Set<Document>(), DocumentId, document => document.Id, (row, document) => new IndexRow<TIndex> { Index = row, Document = document });
-        foreach (var filter in plan.Filters(context, except: this))
+        foreach (var filter in filters)
         {
             joined = joined.Where(filter.On<IndexRow<TIndex>>(nameof(IndexRow<TIndex>.Document)));
         }
 
-        return counting
-            ? joined.Select(row => row.Document)
-            : plan.Order(joined, context, row => Expression.Property(row, nameof(IndexRow<TIndex>.Document)), Inline).Select(row => row.Document);
+        if (counting)
+        {
+            return joined.Select(row => row.Document);
+        }
+
+        joined = plan.Order(joined, context, row => Expression.Property(Expression.Property(row, nameof(IndexRow<TIndex>.Document)), nameof(Document.Id)), Inline);
+
+        return (pageOfRows ? joined : plan.Page(joined)).Select(row => row.Document);
     }
 
     private Expression? Inline(Ordering ordering, Expression row) => ordering.Clause == this

@@ -11,7 +11,7 @@ namespace AvsPortal.Kernel.Data.Queries;
 /// <inheritdoc />
 internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQueryable<long>>? fromIds) : IQueryIndex<T> where T : class, IIndex
 {
-    private readonly IndexClause<T> clause = new(session.Store.Model.HasManyRows(typeof(T)));
+    private readonly IndexClause<T> clause = new(session.Store.Model);
     private readonly List<(Expression<Func<T, object>> Key, bool Descending)> orderings = [];
     private int? skip;
     private int? take;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using AvsPortal.Kernel.Data.Model;
 using AvsPortal.Kernel.Data.Sessions;
+using Microsoft.EntityFrameworkCore;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data.Queries;
@@ -29,7 +30,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         var clause = clauses.OfType<IndexClause<TIndex>>().FirstOrDefault();
         if (clause is null)
         {
-            clauses.Add(clause = new IndexClause<TIndex>(Session.Store.Model.HasManyRows(typeof(TIndex))));
+            clauses.Add(clause = new IndexClause<TIndex>(Session.Store.Model));
         }
 
         return clause;
@@ -49,21 +50,34 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
     internal IQueryable<Document> Documents(DocumentContext context, bool counting)
     {
-        var (skip, take) = counting ? (null, null) : (Skip, Take);
         if (Joined(counting) is { } joined)
         {
-            return joined.Documents(context, this, counting).Page(skip, take);
+            return joined.Documents(context, this, counting);
         }
 
         var documents = Filters(context, except: null)
             .Aggregate((IQueryable<Document>)context.Set<Document>(), (documents, filter) => documents.Where(filter));
-        return (counting ? documents : Order(documents, context, document => document, inline: null)).Page(skip, take);
+        return counting ? documents : Page(Order(documents, context, document => Expression.Property(document, nameof(Document.Id)), inline: null));
     }
+
+    /// <summary>How many documents; in the index table alone when it knows.</summary>
+    internal Task<int> CountAsync(DocumentContext context, CancellationToken cancellationToken) =>
+        Joined(counting: true) is { } joined && !Filters(context, except: joined).Any()
+            ? joined.DocumentIds(context).CountAsync(cancellationToken)
+            : Documents(context, counting: true).CountAsync(cancellationToken);
+
+    internal bool IsPaged => Skip is not null || Take is not null;
+
+    /// <summary>Whether no other index has a say in the order.</summary>
+    internal bool IsOrderedBy(IndexClause clause) => orderings.TrueForAll(ordering => ordering.Clause == clause);
+
+    internal IQueryable<TRow> Page<TRow>(IQueryable<TRow> rows) => rows.Page(Skip, Take);
 
     /// <summary>Everything demanded of a document, without the clause that is joined.</summary>
     internal IEnumerable<Expression<Func<Document, bool>>> Filters(DocumentContext context, IndexClause? except)
     {
-        if (documentType is not null)
+        // An index that maps documents of this type only says it already.
+        if (documentType is not null && !(except is not null && except.IsOf(documentType)))
         {
             var name = SessionObjects.TypeName(documentType);
             yield return document => document.Type == name;
@@ -82,12 +96,12 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
     /// <summary>Adds the order. <paramref name="inline"/> gives a key that the row itself has.</summary>
     internal IQueryable<TRow> Order<TRow>(
-        IQueryable<TRow> rows, DocumentContext context, Func<Expression, Expression> document, Func<Ordering, Expression, Expression?>? inline)
+        IQueryable<TRow> rows, DocumentContext context, Func<Expression, Expression> documentId, Func<Ordering, Expression, Expression?>? inline)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
-        var id = Expression.Property(document(row), nameof(Document.Id));
+        var id = documentId(row);
         var keys = orderings.ConvertAll(o => (Key: inline?.Invoke(o, row) ?? o.Clause.Key(context, id, o.Key), o.Descending));
-        if (Skip is not null || Take is not null)
+        if (IsPaged)
         {
             // Pages neither repeat nor miss documents that are equal in order.
             keys.Add((Expression.Convert(id, typeof(object)), false));
