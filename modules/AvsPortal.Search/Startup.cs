@@ -29,6 +29,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchDocumentBuilder>();
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();
+        services.AddSingleton<SearchFollower>();
+        services.AddScoped<NodeRegistry>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
         services.AddScoped<PortalSearch>();
         services.AddScoped<IModularTenantEvents, SearchStart>();

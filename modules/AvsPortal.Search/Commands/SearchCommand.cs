@@ -1,24 +1,35 @@
 using System.Security.Claims;
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Indexing;
+using AvsPortal.Search.Models;
 using AvsPortal.Search.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Modules;
+using YesSql;
 
 namespace AvsPortal.Search.Commands;
 
-/// <summary>The search verbs of the command line: <c>search rebuild|check|query "…" [fr|en]</c>.</summary>
+/// <summary>The search verbs of the command line: <c>search rebuild|check|query "…" [fr|en]</c>. They work beside a running site.</summary>
 public static class SearchCommand
 {
-    private const string Usage = "search rebuild | check | query \"words\" [fr|en]";
+    private const string Usage = """
+        search rebuild             builds the index anew; a running site does it itself, and answers meanwhile
+        search check               compares index and content both ways
+        search query "…" [fr|en]   as a visitor would find it
+        """;
+
+    /// <summary>A site that did not say for so long that it is there does not rebuild anything.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Runs a search verb in place of the site.</summary>
     /// <param name="app">The built host, not yet started.</param>
     /// <param name="args">The process's arguments.</param>
     /// <returns>
     /// Null when the arguments are no search command: the caller runs the site. Else the exit code: 0 done, 1 index and content differ,
-    /// 2 not understood, 3 another process owns the index.
+    /// 2 not understood, 3 the process that owns the index does not answer.
     /// </returns>
     public static async Task<int?> RunSearchCommandAsync(this WebApplication app, string[] args)
     {
@@ -39,7 +50,13 @@ public static class SearchCommand
         await app.StartAsync();
         try
         {
-            return await RunAsync(app.Services.GetRequiredService<IShellHost>(), args);
+            var host = app.Services.GetRequiredService<IShellHost>();
+            return args[1] switch
+            {
+                "rebuild" => await RebuildAsync(host),
+                "check" => await InScopeAsync(host, CheckAsync),
+                _ => await InScopeAsync(host, services => QueryAsync(services, args[2], args.ElementAtOrDefault(3))),
+            };
         }
         finally
         {
@@ -47,36 +64,87 @@ public static class SearchCommand
         }
     }
 
-    private static async Task<int> RunAsync(IShellHost host, string[] args)
+    private static async Task<T> InScopeAsync<T>(IShellHost host, Func<IServiceProvider, Task<T>> work)
     {
-        var exit = 0;
+        T result = default!;
         var scope = await host.GetScopeAsync(new ShellSettings { Name = "Default" });
-        await scope.UsingAsync(async inner => exit = args[1] switch
-        {
-            "rebuild" => await RebuildAsync(inner.ServiceProvider),
-            "check" => await CheckAsync(inner.ServiceProvider),
-            _ => await QueryAsync(inner.ServiceProvider, args[2], args.ElementAtOrDefault(3)),
-        });
-        return exit;
+        await scope.UsingAsync(async inner => result = await work(inner.ServiceProvider));
+        return result;
     }
 
-    private static async Task<int> RebuildAsync(IServiceProvider services)
+    /// <summary>Here, when no other process owns the index; else by the site that does.</summary>
+    private static async Task<int> RebuildAsync(IShellHost host)
     {
-        var indexer = services.GetRequiredService<SearchIndexer>();
-        var documents = await indexer.RebuildAsync((written, of) => Console.WriteLine($"{written} / {of}"));
-        if (documents < 0)
+        while (true)
         {
-            await Console.Error.WriteLineAsync("Another process owns the index: stop the site, or delete its search folder and let it rebuild.");
-            return 3;
-        }
+            var (documents, owned) = await InScopeAsync(host, async services =>
+            {
+                var store = services.GetRequiredService<SharedIndex>().Store;
+                var built = store.IsReadOnly ? -1 : await services.GetRequiredService<SearchIndexer>().RebuildAsync(Progress);
+                return (built, !store.IsReadOnly);
+            });
+            if (documents >= 0)
+            {
+                Console.WriteLine($"{documents} documents");
+                return 0;
+            }
 
-        Console.WriteLine($"{documents} documents");
-        return 0;
+            if (!owned)
+            {
+                return await AskAsync(host);
+            }
+
+            // This process is building it already, as it found it damaged or of another format: then once more, as asked.
+            await Task.Delay(Poll);
+        }
     }
+
+    private static async Task<int> AskAsync(IShellHost host)
+    {
+        var node = await InScopeAsync(host, async services =>
+        {
+            var id = services.GetRequiredService<SharedIndex>().Store.NodeId;
+            await services.GetRequiredService<ISession>().SaveAsync(new SearchRebuildRequest { NodeId = id });
+            return id;
+        });
+        Console.WriteLine("The site rebuilds its index:");
+        while (true)
+        {
+            await Task.Delay(Poll);
+            var (waits, me, silent) = await InScopeAsync(host, async services =>
+            {
+                var registry = services.GetRequiredService<NodeRegistry>();
+                var found = (await registry.NodesAsync()).Find(known => known.NodeId == node);
+                var seen = found?.SeenUtc ?? DateTime.MinValue;
+                return ((await registry.RequestsAsync(node)).Count > 0, found, services.GetRequiredService<IClock>().UtcNow - seen > Silence);
+            });
+            if (!waits)
+            {
+                Console.WriteLine($"{me?.Documents} documents");
+                return 0;
+            }
+
+            if (silent)
+            {
+                await Console.Error.WriteLineAsync("The process that owns the index does not answer. Stop it, and try again.");
+                return 3;
+            }
+
+            if (me is { Rebuilding: true, RebuildOf: > 0 })
+            {
+                Progress(me.RebuildDone, me.RebuildOf);
+            }
+        }
+    }
+
+    private static void Progress(int done, int of) => Console.WriteLine($"{done} / {of}");
 
     private static async Task<int> CheckAsync(IServiceProvider services)
     {
-        var differences = await services.GetRequiredService<SearchIndexer>().CheckAsync();
+        var indexer = services.GetRequiredService<SearchIndexer>();
+        await indexer.DrainAsync();
+        var whole = !services.GetRequiredService<SharedIndex>().Store.NeedsRebuild;
+        var differences = await indexer.CheckAsync();
         foreach (var (what, ids) in new[] { ("missing", differences.Missing), ("outdated", differences.Outdated), ("extra", differences.Extra) })
         {
             foreach (var id in ids)
@@ -85,8 +153,13 @@ public static class SearchCommand
             }
         }
 
+        if (!whole)
+        {
+            Console.WriteLine("The index is not whole, or of another format: it is being rebuilt.");
+        }
+
         Console.WriteLine(differences.None ? "Index and content are the same." : "Index and content differ: run search rebuild.");
-        return differences.None ? 0 : 1;
+        return differences.None && whole ? 0 : 1;
     }
 
     /// <summary>As a visitor would find it.</summary>

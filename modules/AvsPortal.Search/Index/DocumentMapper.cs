@@ -18,6 +18,7 @@ internal static class DocumentMapper
         {
             new Field(SearchFields.Id, source.Id, Keyword),
             new StoredField(SearchFields.Version, source.Version),
+            new StoredField(SearchFields.Stamp, source.Stamp),
             new Field(SearchFields.Culture, source.Culture, Keyword),
             new Field(SearchFields.Type, source.Type, Keyword),
             new Field(SearchFields.Audience, source.Audience, Keyword),

@@ -1,3 +1,4 @@
+using AvsPortal.Search.Indexing;
 using Lucene.Net.Search;
 
 namespace AvsPortal.Search.Index;
@@ -8,6 +9,8 @@ namespace AvsPortal.Search.Index;
 /// </summary>
 internal sealed class IndexStore : IDisposable
 {
+    private static readonly HashSet<string> Stamps = new(StringComparer.Ordinal) { SearchFields.Id, SearchFields.Stamp };
+
     private readonly string root;
     private readonly Lock sync = new();
     private SearchIndex current;
@@ -18,8 +21,15 @@ internal sealed class IndexStore : IDisposable
         this.root = root;
         Directory.CreateDirectory(root);
         current = OpenCurrent() ?? CreateEmpty();
+        NodeId = ReadNodeId() ?? NewNodeId();
         DeleteOthers();
     }
+
+    /// <summary>Names this index among those of the other nodes; lost with its folder.</summary>
+    public string NodeId { get; private set; }
+
+    /// <summary>What the process knows of itself as the node of this index.</summary>
+    public NodeState Node { get; } = new();
 
     /// <summary>Held by whoever reads content and writes it here, so that an old version never overwrites a new one.</summary>
     public SemaphoreSlim Gate { get; } = new(1, 1);
@@ -32,7 +42,35 @@ internal sealed class IndexStore : IDisposable
     /// <summary>True while an index is being built beside the current one.</summary>
     public bool IsRebuilding => next is not null;
 
+    /// <summary>How many documents searches see.</summary>
+    public int Count => Search(searcher => searcher.IndexReader.NumDocs);
+
     public static IndexStore Open(string root) => new(root);
+
+    /// <summary>An index that another process wrote: sees what that one did since, and takes its place when it is gone.</summary>
+    public void Reopen()
+    {
+        lock (sync)
+        {
+            if (!current.IsReadOnly || OpenCurrent() is not { } opened)
+            {
+                return;
+            }
+
+            var old = current;
+            current = opened;
+            NodeId = ReadNodeId() ?? NodeId;
+            Node.Applied = null;
+            old.Dispose();
+            DeleteOthers();
+        }
+    }
+
+    /// <summary>The index no longer knows that it has everything: it is to be built anew, also after a crash.</summary>
+    public void MarkIncomplete() => current.CommitPart();
+
+    /// <summary>Another process claims to be this node (the folder was copied): this one takes a new name.</summary>
+    public void BecomeAnother() => NodeId = NewNodeId();
 
     /// <summary>Runs a search on the current index.</summary>
     public T Search<T>(Func<IndexSearcher, T> search)
@@ -79,7 +117,7 @@ internal sealed class IndexStore : IDisposable
         }
     }
 
-    /// <summary>The version indexed of each item.</summary>
+    /// <summary>The <see cref="SearchDocument.Stamp"/> indexed of each item.</summary>
     public Dictionary<string, string> Versions() => Search(searcher =>
     {
         var live = Lucene.Net.Index.MultiFields.GetLiveDocs(searcher.IndexReader);
@@ -88,8 +126,8 @@ internal sealed class IndexStore : IDisposable
         {
             if (live is null || live.Get(i))
             {
-                var document = searcher.Doc(i);
-                versions[document.Stored(SearchFields.Id)] = document.Stored(SearchFields.Version);
+                var document = searcher.Doc(i, Stamps);
+                versions[document.Stored(SearchFields.Id)] = document.Stored(SearchFields.Stamp);
             }
         }
 
@@ -170,11 +208,32 @@ internal sealed class IndexStore : IDisposable
 
     private SearchIndex CreateFolder() => SearchIndex.Open(Path.Combine(root, "index-" + Guid.NewGuid().ToString("N")), create: true);
 
-    private void Name(string path)
+    private void Name(string path) => WriteWhole("current", Path.GetFileName(path));
+
+    private string? ReadNodeId()
     {
-        var pointer = Path.Combine(root, "current");
-        File.WriteAllText(pointer + ".new", Path.GetFileName(path));
-        File.Move(pointer + ".new", pointer, overwrite: true);
+        var file = Path.Combine(root, "node");
+        return File.Exists(file) && File.ReadAllText(file).Trim() is { Length: > 0 and <= 64 } id ? id : null;
+    }
+
+    private string NewNodeId()
+    {
+        var id = Guid.NewGuid().ToString("N");
+        WriteWhole("node", id);
+        return id;
+    }
+
+    /// <summary>The old text or the new one, whatever happens meanwhile.</summary>
+    private void WriteWhole(string name, string text)
+    {
+        var file = Path.Combine(root, name);
+        using (var stream = File.Create(file + ".new"))
+        {
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(file + ".new", file, overwrite: true);
     }
 
     private static void Delete(SearchIndex index)

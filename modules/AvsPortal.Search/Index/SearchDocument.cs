@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AvsPortal.Search.Index;
 
 /// <summary>A published item as the index keeps it; all texts are plain.</summary>
@@ -40,4 +42,25 @@ internal sealed record SearchDocument
 
     /// <summary>What the twin says in the other language, so that a word of that language finds this page; only when both have the same readers.</summary>
     public string TwinText { get; init; } = "";
+
+    /// <summary>A hash of everything above: the same for the same document, on every node.</summary>
+    public string Stamp
+    {
+        get
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var text in new ReadOnlySpan<string?>(
+                [Id, Version, Culture, Type, Title, Url, Set, Audience, Summary, Body, Keywords, Year?.ToString(CultureInfo.InvariantCulture), Organization, TwinText]))
+            {
+                foreach (var letter in text ?? "")
+                {
+                    hash = (hash ^ letter) * 1099511628211UL;
+                }
+
+                hash = (hash ^ char.MaxValue) * 1099511628211UL;
+            }
+
+            return hash.ToString("x16", CultureInfo.InvariantCulture);
+        }
+    }
 }

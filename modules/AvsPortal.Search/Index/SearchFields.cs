@@ -8,6 +8,9 @@ internal static class SearchFields
 
     public const string Id = "id";
     public const string Version = "version";
+
+    /// <summary>Tells whether the document is what the content makes today.</summary>
+    public const string Stamp = "stamp";
     public const string Set = "set";
     public const string Culture = "culture";
     public const string Type = "type";

@@ -69,7 +69,9 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>Replaces or removes documents; the next search sees it, a crash before <see cref="Commit"/> loses it.</summary>
-    public void Write(IEnumerable<SearchDocument> documents, IEnumerable<string> removed)
+    /// <param name="documents">One of an item at most.</param>
+    /// <param name="removed">Ids of the items to remove.</param>
+    public void Write(IReadOnlyCollection<SearchDocument> documents, IEnumerable<string> removed)
     {
         if (writer is null)
         {
@@ -81,10 +83,11 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(new Term(SearchFields.Id, id));
         }
 
-        foreach (var document in documents)
-        {
-            writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document));
-        }
+        // Analysing the text is most of the work, and the writer takes documents from several threads.
+        Parallel.ForEach(
+            documents,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document)));
     }
 
     /// <summary>Makes what was written visible to searches.</summary>
@@ -99,6 +102,17 @@ internal sealed class SearchIndex : IDisposable
         writer!.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = SearchFields.Format, [CompleteKey] = "true" });
         writer.Commit();
         IsCurrent = true;
+    }
+
+    /// <summary>Commits without the stamp: the index is not known to be whole.</summary>
+    public void CommitPart()
+    {
+        if (IsCurrent)
+        {
+            IsCurrent = false;
+            writer!.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal));
+            writer.Commit();
+        }
     }
 
     public void Dispose()

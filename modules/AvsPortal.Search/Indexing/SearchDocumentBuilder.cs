@@ -4,6 +4,7 @@ using AvsPortal.Search.Index;
 using AvsPortal.Search.Text;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using YesSql;
 using YesSql.Services;
 
@@ -51,12 +52,10 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
         var found = new Dictionary<string, ContentItem>(StringComparer.Ordinal);
         if (wanted.Length > 0)
         {
-            foreach (var item in await contents.GetAsync(wanted, VersionOptions.Published))
+            // Not through the content manager's memory: another node may have published what it still remembers otherwise.
+            foreach (var item in await session.Query<ContentItem, ContentItemIndex>(row => row.Published && row.ContentItemId.IsIn(wanted)).ListAsync())
             {
-                if (item.Published)
-                {
-                    found[item.ContentItemId] = item;
-                }
+                found[item.ContentItemId] = await contents.LoadAsync(item);
             }
         }
 

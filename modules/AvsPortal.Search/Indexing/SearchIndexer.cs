@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AvsPortal.Search.Index;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Search.Models;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
 using YesSql;
 
 namespace AvsPortal.Search.Indexing;
@@ -17,8 +19,9 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
     public const string Changed = "AvsPortal.Search";
 
     private const int BatchSize = 200;
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Brings every noted change into the index. Call it in a scope of its own: it commits as it goes.</summary>
+    /// <summary>Brings every noted change into the index. Call it in a scope of its own.</summary>
     public async Task DrainAsync()
     {
         var store = index.Store;
@@ -30,34 +33,64 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         await store.Gate.WaitAsync();
         try
         {
+            if (store.Node.Applied is null)
+            {
+                await InScopeAsync<NodeRegistry>(nodes => nodes.JoinAsync(store));
+            }
+
+            var first = true;
             while (true)
             {
-                var entries = (await session.Query<SearchOutboxEntry, SearchOutboxIndex>().Take(BatchSize).ListAsync()).ToList();
-                if (entries.Count == 0)
+                var noted = (await session.QueryIndex<SearchOutboxIndex>().ListAsync()).Select(row => row.DocumentId).ToHashSet();
+                store.Node.Applied!.IntersectWith(noted);
+                long[] waiting = [.. noted.Where(entry => !store.Node.Applied.Contains(entry)).Order()];
+                foreach (var batch in waiting.Chunk(BatchSize))
                 {
+                    await InScopeAsync<SearchIndexer>(indexer => indexer.ApplyAsync(store, batch));
+                    await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, batch, noted.Count));
+                    await signal.SignalTokenAsync(Changed);
+                }
+
+                if (waiting.Length == 0)
+                {
+                    // What another node still lacked a while ago may be everywhere now.
+                    if (first && noted.Count > 0)
+                    {
+                        await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, [], noted.Count));
+                    }
+
                     return;
                 }
 
-                var ids = entries.Select(entry => entry.ContentItemId).ToHashSet(StringComparer.Ordinal);
-                var sets = entries.Select(entry => entry.LocalizationSet).OfType<string>().Where(set => set.Length > 0).ToHashSet(StringComparer.Ordinal);
-                ids.UnionWith(await builder.InSetsAsync(sets));
-                var documents = await builder.BuildAsync(ids);
-                ids.ExceptWith(documents.Select(document => document.Id));
-                store.Write(documents, ids);
-
-                // On disk in the index first, gone from the outbox after: a crash here repeats the batch.
-                foreach (var entry in entries)
-                {
-                    session.Delete(entry);
-                }
-
-                await session.SaveChangesAsync();
-                await signal.SignalTokenAsync(Changed);
+                first = false;
             }
         }
         finally
         {
             store.Gate.Release();
+        }
+    }
+
+    /// <summary>What a node does every few seconds: takes in what other nodes noted, says that it is there, does what it is asked.</summary>
+    public async Task FollowAsync()
+    {
+        var store = index.Store;
+        if (store.IsReadOnly)
+        {
+            store.Reopen();
+            return;
+        }
+
+        await DrainAsync();
+        await GatedAsync(store, async () =>
+        {
+            await InScopeAsync<NodeRegistry>(nodes => nodes.NeedsHeartbeat(store) ? nodes.ReportAsync(store, _ => { }) : Task.CompletedTask);
+        });
+        var asked = false;
+        await InScopeAsync<NodeRegistry>(async nodes => asked = (await nodes.RequestsAsync(store.NodeId)).Count > 0);
+        if (asked || store.NeedsRebuild)
+        {
+            await RebuildAsync();
         }
     }
 
@@ -75,6 +108,8 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
     /// <returns>How many documents it has; -1 when another rebuild is running or another process owns the index.</returns>
     public async Task<int> RebuildAsync(Action<int, int>? progress = null)
     {
+        // The node is known before any content is read: from here on entries are kept for it.
+        await DrainAsync();
         var store = index.Store;
         if (store.IsReadOnly || !store.TryBeginRebuild())
         {
@@ -82,43 +117,48 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         }
 
         var watch = Stopwatch.StartNew();
+        var reported = TimeSpan.Zero;
         var written = 0;
         try
         {
+            List<SearchRebuildRequest> requests = [];
+            await InScopeAsync<NodeRegistry>(async nodes => requests = await nodes.RequestsAsync(store.NodeId));
             var ids = await PublishedIdsAsync();
+            var read = 0;
             foreach (var batch in ids.Chunk(BatchSize))
             {
-                // A scope a batch: the session remembers all it loaded.
-                await ShellScope.UsingChildScopeAsync(async scope =>
+                await GatedAsync(store, async () =>
                 {
-                    await store.Gate.WaitAsync();
-                    try
+                    // A scope a batch: the session remembers all it loaded.
+                    await InScopeAsync<SearchDocumentBuilder>(async documents =>
                     {
-                        var documents = await scope.ServiceProvider.GetRequiredService<SearchDocumentBuilder>().BuildAsync(batch);
-                        store.WriteNext(documents);
-                        written += documents.Count;
-                    }
-                    finally
+                        var built = await documents.BuildAsync(batch);
+                        store.WriteNext(built);
+                        written += built.Count;
+                    });
+                    read += batch.Length;
+                    if (watch.Elapsed - reported > BetweenReports)
                     {
-                        store.Gate.Release();
+                        reported = watch.Elapsed;
+                        await InScopeAsync<NodeRegistry>(nodes => nodes.ReportAsync(store, me => (me.RebuildDone, me.RebuildOf) = (read, ids.Count)));
                     }
                 });
-                progress?.Invoke(written, ids.Count);
+                progress?.Invoke(read, ids.Count);
             }
 
-            await store.Gate.WaitAsync();
-            try
+            await GatedAsync(store, async () =>
             {
                 store.CompleteRebuild();
-            }
-            finally
-            {
-                store.Gate.Release();
-            }
+                await ShellScope.UsingChildScopeAsync(scope => FinishAsync(scope.ServiceProvider, store, requests));
+            });
         }
         catch
         {
-            store.AbandonRebuild();
+            await GatedAsync(store, () =>
+            {
+                store.AbandonRebuild();
+                return Task.CompletedTask;
+            });
             throw;
         }
 
@@ -128,7 +168,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
     }
 
     /// <summary>Compares index and content both ways.</summary>
-    /// <returns>What is published but not found, found but not published, and found in another version.</returns>
+    /// <returns>What is published but not found, found but not published, and found otherwise than it is published.</returns>
     public async Task<IndexDifferences> CheckAsync()
     {
         var indexed = index.Store.Versions();
@@ -136,24 +176,67 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         List<string> outdated = [];
         foreach (var batch in (await PublishedIdsAsync()).Chunk(BatchSize))
         {
-            foreach (var document in await builder.BuildAsync(batch))
+            await InScopeAsync<SearchDocumentBuilder>(async documents =>
             {
-                if (!indexed.Remove(document.Id, out var version))
+                foreach (var document in await documents.BuildAsync(batch))
                 {
-                    missing.Add(document.Id);
+                    if (!indexed.Remove(document.Id, out var stamp))
+                    {
+                        missing.Add(document.Id);
+                    }
+                    else if (stamp != document.Stamp)
+                    {
+                        outdated.Add(document.Id);
+                    }
                 }
-                else if (version != document.Version)
-                {
-                    outdated.Add(document.Id);
-                }
-            }
+            });
         }
 
         return new IndexDifferences(missing, outdated, [.. indexed.Keys]);
     }
 
+    /// <summary>Brings the items of entries, and their twins, into the index and onto the disk.</summary>
+    private async Task ApplyAsync(IndexStore store, long[] batch)
+    {
+        var entries = (await session.GetAsync<SearchOutboxEntry>(batch)).ToList();
+        var ids = entries.Select(entry => entry.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        var sets = entries.Select(entry => entry.LocalizationSet).OfType<string>().Where(set => set.Length > 0).ToHashSet(StringComparer.Ordinal);
+        ids.UnionWith(await builder.InSetsAsync(sets));
+        var documents = await builder.BuildAsync(ids);
+        ids.ExceptWith(documents.Select(document => document.Id));
+        store.Write(documents, ids);
+    }
+
+    private static async Task FinishAsync(IServiceProvider services, IndexStore store, List<SearchRebuildRequest> requests)
+    {
+        var scoped = services.GetRequiredService<ISession>();
+        foreach (var request in await scoped.GetAsync<SearchRebuildRequest>([.. requests.Select(request => request.Id)]))
+        {
+            scoped.Delete(request);
+        }
+
+        var now = services.GetRequiredService<IClock>().UtcNow;
+        await services.GetRequiredService<NodeRegistry>().ReportAsync(store, me => (me.RebuiltUtc, me.RebuildDone, me.RebuildOf) = (now, 0, 0));
+    }
+
     private async Task<List<string>> PublishedIdsAsync() =>
         [.. (await session.QueryIndex<ContentItemIndex>(row => row.Published).ListAsync()).Select(row => row.ContentItemId).Distinct(StringComparer.Ordinal)];
+
+    private static async Task GatedAsync(IndexStore store, Func<Task> work)
+    {
+        await store.Gate.WaitAsync();
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            store.Gate.Release();
+        }
+    }
+
+    private static Task InScopeAsync<T>(Func<T, Task> work) where T : notnull =>
+        ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider.GetRequiredService<T>()));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The search index was rebuilt: {Documents} documents in {Milliseconds} ms.")]
     private partial void LogRebuilt(int documents, long milliseconds);

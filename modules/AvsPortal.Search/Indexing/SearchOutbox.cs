@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AvsPortal.Search.Models;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
@@ -10,21 +11,24 @@ namespace AvsPortal.Search.Indexing;
 /// <summary>Notes changed items in the transaction that changes them; the index follows after the commit.</summary>
 public sealed class SearchOutbox(ISession session)
 {
-    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DbTransaction?> noted = new(StringComparer.Ordinal);
 
-    /// <summary>Notes an item, once a scope.</summary>
+    /// <summary>Notes an item, once a transaction: what is committed may already be read, and what follows is news again.</summary>
     public async Task NoteAsync(ContentItem item)
     {
-        if (string.IsNullOrEmpty(item.ContentItemId) || !noted.Add(item.ContentItemId))
+        if (string.IsNullOrEmpty(item.ContentItemId)
+            || (session.CurrentTransaction is { } transaction && noted.TryGetValue(item.ContentItemId, out var before) && ReferenceEquals(before, transaction)))
         {
             return;
         }
 
-        var set = item.TryGet<LocalizationPart>(out var part) ? part.LocalizationSet : null;
-        await session.SaveAsync(new SearchOutboxEntry { ContentItemId = item.ContentItemId, LocalizationSet = set });
-        if (noted.Count == 1 && ShellScope.Current is not null)
+        if (noted.Count == 0 && ShellScope.Current is not null)
         {
             ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<SearchIndexer>().DrainAsync());
         }
+
+        noted[item.ContentItemId] = session.CurrentTransaction;
+        var set = item.TryGet<LocalizationPart>(out var part) ? part.LocalizationSet : null;
+        await session.SaveAsync(new SearchOutboxEntry { ContentItemId = item.ContentItemId, LocalizationSet = set });
     }
 }

@@ -1,8 +1,8 @@
 namespace AvsPortal.Search.Models;
 
 /// <summary>
-/// Says that an item changed and that the index must follow. Written in the transaction of the change itself, and deleted once
-/// the index has it on disk: a crash between the two repeats the work, and repeating it changes nothing.
+/// Says that an item changed and that every index must follow. Written in the transaction of the change itself, and deleted once
+/// all nodes have it on disk: a crash in between repeats the work, and repeating it changes nothing.
 /// </summary>
 public sealed class SearchOutboxEntry
 {

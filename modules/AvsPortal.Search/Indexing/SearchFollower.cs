@@ -1,0 +1,81 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+
+namespace AvsPortal.Search.Indexing;
+
+/// <summary>
+/// Follows, as long as the site lives, what other nodes note in the outbox. This node's own changes do not wait for it: they are
+/// brought into the index right after their commit.
+/// </summary>
+public sealed partial class SearchFollower(IShellHost host, ShellSettings settings, ILogger<SearchFollower> logger) : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource ending = new();
+    private int started;
+    private string? lastFailure;
+
+    /// <summary>Starts following, once.</summary>
+    public void Start()
+    {
+        if (Interlocked.Exchange(ref started, 1) == 0)
+        {
+            // Without this its scopes would believe themselves inside the one that activates the site.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _ = Task.Run(() => RunAsync(ending.Token));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        ending.Cancel();
+        ending.Dispose();
+    }
+
+    private async Task RunAsync(CancellationToken token)
+    {
+        try
+        {
+            while (!token.IsCancellationRequested)
+            {
+                await FollowAsync();
+                await Task.Delay(Interval, token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site ends.
+        }
+    }
+
+    private async Task FollowAsync()
+    {
+        try
+        {
+            var scope = await host.GetScopeAsync(settings);
+            await scope.UsingAsync(async inner =>
+            {
+                if (inner.ServiceProvider.GetService<SearchIndexer>() is { } indexer)
+                {
+                    await indexer.FollowAsync();
+                }
+            });
+            lastFailure = null;
+        }
+        catch (Exception exception)
+        {
+            // In the middle of its setup, the database away, or already stopping: it tries again. A reason is logged once.
+            if (!ending.IsCancellationRequested && !string.Equals(lastFailure, exception.Message, StringComparison.Ordinal))
+            {
+                lastFailure = exception.Message;
+                LogLater(exception.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The search index cannot be looked after now ({Reason}); it tries again.")]
+    private partial void LogLater(string reason);
+}
