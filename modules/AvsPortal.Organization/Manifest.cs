@@ -15,6 +15,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Media",
         "OrchardCore.Liquid",
         "AvsPortal.Bilingual",
     ])]

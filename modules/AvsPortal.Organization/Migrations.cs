@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Settings;
+using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
 using YesSql.Sql;
 
@@ -21,6 +22,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AudienceAsync();
         await PageAsync();
+        await DocumentsAsync();
         await SocietyAsync();
 
         await SchemaBuilder.CreateMapIndexTableAsync<SocietyIndex>(table => table
@@ -32,7 +34,29 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<bool>(nameof(SocietyIndex.Published))
             .Column<bool>(nameof(SocietyIndex.Latest)));
 
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await DocumentsAsync();
+        return 2;
+    }
+
+    private async Task DocumentsAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(DocumentsPart), part => part
+            .WithSettings(new ContentPartSettings { Attachable = true, Description = "Files that come with the item." })
+            .WithField(nameof(DocumentsPart.Documents), field => field.OfType("MediaField")
+                .WithDisplayName("Documents")
+                .WithSettings(new MediaFieldSettings
+                {
+                    AllowMediaText = true,
+                    Hint = "PDF, Word, Excel or PowerPoint: their text is found by search.",
+                    AllowedExtensions = [".pdf", ".docx", ".xlsx", ".pptx"],
+                })));
+        await definitions.AlterTypeDefinitionAsync("Page", type => type
+            .WithPart(nameof(DocumentsPart), part => part.WithPosition("5")));
     }
 
     private Task AudienceAsync() => definitions.AlterPartDefinitionAsync(nameof(AudiencePart), part => part

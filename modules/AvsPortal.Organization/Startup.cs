@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SocietyProfile>().AddHandler<SocietyProfileHandler>();
         services.AddContentPart<Value>().AddHandler<ValueHandler>();
         services.AddContentPart<AudiencePart>().AddHandler<AudienceHandler>();
+        services.AddContentPart<DocumentsPart>().AddHandler<DocumentsHandler>();
         services.AddScoped<IContentHandler, PageHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<SocietyIndexProvider>();

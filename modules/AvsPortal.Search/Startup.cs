@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Files;
 using AvsPortal.Search.Handlers;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Search.Indexing;
@@ -14,6 +15,8 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Search;
 
@@ -30,7 +33,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();
         services.AddSingleton<SearchFollower>();
+        services.AddPermissionProvider<SearchIndexPermissions>();
+        services.AddNavigationProvider<SearchIndexMenu>();
         services.AddScoped<NodeRegistry>();
+        services.AddSingleton<FileTexts>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
         services.AddScoped<PortalSearch>();
         services.AddScoped<IModularTenantEvents, SearchStart>();
@@ -42,6 +48,8 @@ public sealed class Startup : StartupBase
         {
             options.MemberAccessStrategy.Register<SearchPageModel>();
             options.MemberAccessStrategy.Register<SearchHitModel>();
+            options.MemberAccessStrategy.Register<SearchIndexModel>();
+            options.MemberAccessStrategy.Register<SearchIndexRow>();
             options.MemberAccessStrategy.Register<SearchPageLink>();
         });
     }

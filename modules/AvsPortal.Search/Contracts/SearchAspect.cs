@@ -22,6 +22,9 @@ public sealed class SearchAspect
     /// <summary>Words that the text does not say but that readers type: acronyms, former names, places.</summary>
     public IList<string> Keywords { get; } = [];
 
+    /// <summary>Files whose text is found with the item, by those who may read the item. Of other kinds than PDF, Word, Excel and PowerPoint only the item knows.</summary>
+    public IList<SearchFile> Files { get; } = [];
+
     /// <summary>The year the item is about, for the year facet; null when it has none.</summary>
     public int? Year { get; set; }
 

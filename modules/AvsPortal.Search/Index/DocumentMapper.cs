@@ -47,16 +47,27 @@ internal static class DocumentMapper
             document.Add(new Field(SearchFields.Section, source.Section, Keyword));
         }
 
+        if (source.FilesPending)
+        {
+            document.Add(new Field(SearchFields.FilesPending, "1", Keyword));
+        }
+
         document.Add(new SortedDocValuesField(SearchFields.Facets, new BytesRef(FacetKey.Of(source))));
         document.Add(new NumericDocValuesField(SearchFields.Order, DocumentOrder.Of(source)));
         AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title);
         AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization);
         AddText(document, SearchFields.Title(source.Culture), source.Title);
         AddText(document, SearchFields.Lead(source.Culture), source.Summary, source.Keywords);
-        string[] everything = [source.Title, source.Summary, source.Body, source.Keywords, source.Organization ?? ""];
+        string[] everything = [source.Title, source.Summary, source.Body, source.Keywords, source.Organization ?? "", .. source.Pages.Select(page => page.Text)];
         AddText(document, SearchFields.All(source.Culture), everything);
         AddText(document, SearchFields.Exact(source.Culture), everything);
         AddText(document, SearchFields.Twin(string.Equals(source.Culture, "fr", StringComparison.Ordinal) ? "en" : "fr"), source.TwinText);
+        foreach (var page in source.Pages)
+        {
+            // Last: whoever does not need them stops reading before.
+            document.Add(new StoredField(SearchFields.StoredPage, page.Pack()));
+        }
+
         return document;
     }
 

@@ -25,6 +25,9 @@ internal sealed class IndexStore : IDisposable
         DeleteOthers();
     }
 
+    /// <summary>Where the index is, and what is kept beside it.</summary>
+    public string Folder => root;
+
     /// <summary>Names this index among those of the other nodes; lost with its folder.</summary>
     public string NodeId { get; private set; }
 
@@ -133,6 +136,11 @@ internal sealed class IndexStore : IDisposable
 
         return versions;
     });
+
+    /// <summary>The items that lack the text of a file.</summary>
+    public IReadOnlyList<string> FilesPending() => Search(searcher =>
+        searcher.Search(new TermQuery(new Lucene.Net.Index.Term(SearchFields.FilesPending, "1")), int.MaxValue / 2).ScoreDocs
+            .Select(found => searcher.Doc(found.Doc, Stamps).Stored(SearchFields.Id)).ToList());
 
     /// <summary>The content types that the index holds.</summary>
     public IReadOnlyList<string> Types() => Search(searcher =>

@@ -43,24 +43,27 @@ internal sealed record SearchDocument
     /// <summary>What the twin says in the other language, so that a word of that language finds this page; only when both have the same readers.</summary>
     public string TwinText { get; init; } = "";
 
+    /// <summary>The text of the files attached, in the order of the files and their pages.</summary>
+    public IReadOnlyList<FilePage> Pages { get; init; } = [];
+
+    /// <summary>Some file's text is not read yet: the document comes again when it is.</summary>
+    public bool FilesPending { get; init; }
+
     /// <summary>A hash of everything above: the same for the same document, on every node.</summary>
     public string Stamp
     {
         get
         {
-            var hash = 14695981039346656037UL;
-            foreach (var text in new ReadOnlySpan<string?>(
-                [Id, Version, Culture, Type, Title, Url, Set, Audience, Summary, Body, Keywords, Year?.ToString(CultureInfo.InvariantCulture), Organization, TwinText]))
+            var stamp = new StampBuilder();
+            stamp.Add(
+                Id, Version, Culture, Type, Title, Url, Set, Audience, Summary, Body, Keywords, Year?.ToString(CultureInfo.InvariantCulture), Organization, Section,
+                Date?.DayNumber.ToString(CultureInfo.InvariantCulture), TwinText, FilesPending ? "1" : "");
+            foreach (var page in Pages)
             {
-                foreach (var letter in text ?? "")
-                {
-                    hash = (hash ^ letter) * 1099511628211UL;
-                }
-
-                hash = (hash ^ char.MaxValue) * 1099511628211UL;
+                stamp.Add(page.Path, page.Title, page.Number.ToString(CultureInfo.InvariantCulture), page.Text);
             }
 
-            return hash.ToString("x16", CultureInfo.InvariantCulture);
+            return stamp.ToString();
         }
     }
 }

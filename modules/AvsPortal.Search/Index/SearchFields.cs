@@ -29,6 +29,12 @@ internal static class SearchFields
     /// <summary>The beginnings of the organisation's words, for suggestions.</summary>
     public const string SuggestedOrganization = "suggest-organization";
 
+    /// <summary>There on documents that lack the text of a file not read yet.</summary>
+    public const string FilesPending = "files-pending";
+
+    /// <summary>The pages of attached files, one stored value each; see <see cref="FilePage"/>.</summary>
+    public const string StoredPage = "stored-page";
+
     /// <summary>Stored texts, for the page of results.</summary>
     public const string StoredTitle = "stored-title";
     public const string StoredSummary = "stored-summary";

@@ -1,18 +1,23 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Contracts;
+using AvsPortal.Search.Files;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Text;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
 using YesSql;
 using YesSql.Services;
 
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Makes the index's documents from published items and what their modules say of them.</summary>
-internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session, SiteSections sections)
+internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session, SiteSections sections, FileTexts files, IMediaFileStore media)
 {
+    /// <summary>Characters of files that count for an item: a page with twenty reports is not found for everything.</summary>
+    private const int MostFileText = 400_000;
+
     /// <summary>The documents of the items that are published and searchable; the others of the ids have none.</summary>
     public async Task<IReadOnlyList<SearchDocument>> BuildAsync(IReadOnlyCollection<string> ids)
     {
@@ -71,6 +76,7 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
         }
 
         var link = await contents.PopulateAspectAsync(item, new LinkAspect());
+        var (pages, pending) = await PagesAsync(item.ContentItemId, aspect.Files);
         return new SearchDocument
         {
             Id = item.ContentItemId,
@@ -88,7 +94,31 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
             Section = sections.Of(link.Url),
             Date = aspect.Date ?? (aspect.Year is >= 1 and <= 9999 and var year ? new DateOnly(year, 1, 1) : item.PublishedUtc is { } published ? DateOnly.FromDateTime(published) : null),
             Organization = string.IsNullOrWhiteSpace(aspect.Organization) ? null : aspect.Organization,
+            Pages = pages,
+            FilesPending = pending,
         };
+    }
+
+    private async Task<(IReadOnlyList<FilePage> Pages, bool Pending)> PagesAsync(string contentItemId, IEnumerable<SearchFile> attached)
+    {
+        List<FilePage> pages = [];
+        var pending = false;
+        var left = MostFileText;
+        foreach (var file in attached.Where(file => FileText.CanRead(file.Path)))
+        {
+            var read = await files.FindAsync(media, file, contentItemId);
+            pending |= read is null;
+            foreach (var page in read ?? [])
+            {
+                left -= page.Text.Length;
+                if (left > 0)
+                {
+                    pages.Add(new FilePage(file.Path, file.Title ?? Path.GetFileName(file.Path), page.Number, page.Text));
+                }
+            }
+        }
+
+        return (pages, pending);
     }
 
     /// <summary>The twin's words make the page findable, so they must be for the same readers.</summary>

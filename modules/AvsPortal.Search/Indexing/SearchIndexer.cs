@@ -82,6 +82,12 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         }
 
         await DrainAsync();
+        if (!store.Node.FilesResumed)
+        {
+            store.Node.FilesResumed = true;
+            await ReindexAsync(store.FilesPending());
+        }
+
         await GatedAsync(store, async () =>
         {
             await InScopeAsync<NodeRegistry>(nodes => nodes.NeedsHeartbeat(store) ? nodes.ReportAsync(store, _ => { }) : Task.CompletedTask);
@@ -92,6 +98,25 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         {
             await RebuildAsync();
         }
+    }
+
+    /// <summary>Writes items anew of which something changed that is not content: the text of a file was read.</summary>
+    public Task ReindexAsync(IReadOnlyCollection<string> ids)
+    {
+        var store = index.Store;
+        return store.IsReadOnly || ids.Count == 0 ? Task.CompletedTask : GatedAsync(store, async () =>
+        {
+            foreach (var batch in ids.Chunk(BatchSize))
+            {
+                await InScopeAsync<SearchDocumentBuilder>(async documents =>
+                {
+                    var built = await documents.BuildAsync(batch);
+                    store.Write(built, [.. batch.Except(built.Select(document => document.Id), StringComparer.Ordinal)]);
+                });
+            }
+
+            await signal.SignalTokenAsync(Changed);
+        });
     }
 
     /// <summary>Finishes what a crash left, and rebuilds the index when it is missing, damaged or of another format.</summary>
