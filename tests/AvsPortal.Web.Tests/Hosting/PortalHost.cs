@@ -24,30 +24,34 @@ public sealed class PortalHost : IAsyncDisposable
 
     private readonly Factory factory;
 
-    private PortalHost(string folder, IReadOnlyDictionary<string, string?> settings)
+    private PortalHost(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time)
     {
         Folder = folder;
-        factory = new Factory(folder, settings);
+        factory = new Factory(folder, settings, time);
     }
 
     /// <summary>The site's data (Orchard's App_Data).</summary>
     public string Folder { get; }
 
+    private bool Keep { get; init; }
+
     public IReadOnlyList<string> LogLines => factory.Log.Lines;
 
     /// <summary>A set-up site with the recipe's content, on SQLite.</summary>
-    public static async Task<PortalHost> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="settings">Configuration beside the usual one; <c>environment</c> for another than Production.</param>
+    /// <param name="time">The site's clock; null: the machine's.</param>
+    public static async Task<PortalHost> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null)
     {
         var template = await SiteTemplate.FolderAsync();
         var folder = SiteTemplate.NewFolder();
         SiteTemplate.Copy(template, folder);
-        return await StartInAsync(folder, settings);
+        return await StartInAsync(folder, settings, time: time);
     }
 
-    /// <summary>A site in <paramref name="folder"/>: set up when the folder is empty.</summary>
-    public static async Task<PortalHost> StartInAsync(string folder, IReadOnlyDictionary<string, string?>? settings = null)
+    /// <summary>A site in <paramref name="folder"/>: set up when the folder is empty. The folder goes with the host unless it is to be kept.</summary>
+    public static async Task<PortalHost> StartInAsync(string folder, IReadOnlyDictionary<string, string?>? settings = null, bool keep = false, TimeProvider? time = null)
     {
-        var host = new PortalHost(folder, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
+        var host = new PortalHost(folder, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), time) { Keep = keep };
         using var client = host.CreateClient();
         var status = HttpStatusCode.ServiceUnavailable;
 
@@ -112,17 +116,25 @@ public sealed class PortalHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await factory.DisposeAsync();
-        SiteTemplate.Delete(Folder);
+        if (!Keep)
+        {
+            SiteTemplate.Delete(Folder);
+        }
     }
 
-    private sealed class Factory(string folder, IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
+    private sealed class Factory(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time) : WebApplicationFactory<Program>
     {
         public MemoryLog Log { get; } = new();
 
         protected override IHost CreateHost(IHostBuilder builder)
         {
-            builder.UseEnvironment("Production");
+            builder.UseEnvironment(settings.GetValueOrDefault("environment") ?? "Production");
             builder.ConfigureHostConfiguration(configuration => configuration.AddInMemoryCollection(Settings()));
+            if (time is not null)
+            {
+                builder.ConfigureServices(services => services.AddSingleton(time));
+            }
+
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Warning));
             return base.CreateHost(builder);
         }
