@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using OrchardCore.Media;
@@ -6,29 +7,72 @@ using OrchardCore.Recipes.Services;
 
 namespace AvsPortal.Kernel.Media;
 
-/// <summary>The recipe step <c>media</c>: files as <c>Base64</c>, or from beside the recipe (<c>SourcePath</c>).</summary>
+/// <summary>
+/// The recipe step <c>media</c>: files as <c>Base64</c>, or from beside the recipe (<c>SourcePath</c>). Nothing is written when one of them is
+/// wrong; a file that is there already with the same content is left as it is.
+/// </summary>
 internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> options) : NamedRecipeStepHandler("media")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        foreach (var file in context.Step["Files"] as JsonArray ?? [])
+        var files = (context.Step["Files"] as JsonArray ?? []).Select(file => (File: file!, Target: Text(file, "TargetPath") ?? Text(file, "Path") ?? "")).ToList();
+        foreach (var problem in files.Select(file => Problem(context, file.File, file.Target)).OfType<string>())
         {
-            var target = Text(file, "TargetPath") ?? Text(file, "Path");
-            if (string.IsNullOrEmpty(target) || !options.Value.IsAllowed(target))
-            {
-                context.Errors.Add($"media: \"{target}\" is not a kind of file the site takes.");
-                continue;
-            }
-
-            await using var content = Open(context, file!);
-            if (content is null)
-            {
-                context.Errors.Add($"media: \"{target}\" has no content: give Base64, or a SourcePath beside the recipe ({Text(file, "SourcePath") ?? "none given"}).");
-                continue;
-            }
-
-            await store.CreateFileFromStreamAsync(target, content, overwrite: true);
+            context.Errors.Add(problem);
         }
+
+        if (context.Errors.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var (file, target) in files)
+        {
+            await using var content = Open(context, file)!;
+            if (!await IsThereAsync(target, content))
+            {
+                content.Position = 0;
+                await store.CreateFileFromStreamAsync(target, content, overwrite: true);
+            }
+        }
+    }
+
+    private string? Problem(RecipeExecutionContext context, JsonNode file, string target)
+    {
+        if (target.Replace('\\', '/').Split('/').Any(part => part is ".." || part.StartsWith('.')))
+        {
+            return $"media: \"{target}\" leads out of the media folder or to a hidden file.";
+        }
+
+        if (target.Length == 0 || !options.Value.IsAllowed(target))
+        {
+            return $"media: \"{target}\" is not a kind of file the site takes.";
+        }
+
+        try
+        {
+            using var content = Open(context, file);
+            return content is null
+                ? $"media: \"{target}\" has no content: give Base64, or a SourcePath beside the recipe ({Text(file, "SourcePath") ?? "none given"})."
+                : null;
+        }
+        catch (FormatException)
+        {
+            return $"media: the Base64 of \"{target}\" cannot be read.";
+        }
+    }
+
+    /// <summary>Whether the store has the same bytes: a file written anew would be another one to every browser that keeps it.</summary>
+    private async Task<bool> IsThereAsync(string target, Stream content)
+    {
+        if (await store.GetFileInfoAsync(target) is not { } known || known.Length != content.Length)
+        {
+            return false;
+        }
+
+        await using var stored = await store.GetFileStreamAsync(target);
+        var (old, given) = (await SHA256.HashDataAsync(stored), await SHA256.HashDataAsync(content));
+        return old.AsSpan().SequenceEqual(given);
     }
 
     private static Stream? Open(RecipeExecutionContext context, JsonNode file)
