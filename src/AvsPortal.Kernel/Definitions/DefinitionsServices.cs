@@ -10,5 +10,7 @@ internal static class DefinitionsServices
     internal static IServiceCollection AddDefinitions(this IServiceCollection services) => services
         .AddSingleton<DefinitionCache>()
         .AddScoped<IContentDefinitionManager, ContentDefinitionManager>()
-        .AddRecipeExecutionStep<ContentDefinitionStep>();
+        .AddRecipeExecutionStep<ContentDefinitionStep>()
+        .AddRecipeExecutionStep<ReplaceContentDefinitionStep>()
+        .AddRecipeExecutionStep<DeleteContentDefinitionStep>();
 }

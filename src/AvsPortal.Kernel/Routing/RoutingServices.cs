@@ -66,6 +66,7 @@ internal static class RoutingServices
         routes.MapDynamicControllerRoute<AutorouteTransformer>("/{**path}");
         routes.MapAreaControllerRoute("RedirectToLocalizedContent", "OrchardCore.ContentLocalization", "RedirectToLocalizedContent", new { controller = "ContentCulturePicker", action = "RedirectToLocalizedContent" });
         routes.MapAreaControllerRoute("DisplayContentItem", Area, "Contents/ContentItems/{contentItemId}", new { controller = "Item", action = "Display" });
+        routes.MapControllerRoute("Default", "{area:exists}/{controller}/{action}/{id?}");
         routes.MapAreaControllerRoute("PreviewContentItem", Area, "Contents/ContentItems/{contentItemId}/Preview", new { controller = "Item", action = "Preview" });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class AutoSetupSettings(IConfiguration configuration)
     /// <summary>Name of the recipe; null: the configuration says nothing of setup.</summary>
     public string? RecipeName => Read("RecipeName");
 
-    public string SiteName => Read("SiteName") ?? "Portail AVS";
+    public string SiteName => Read("SiteName") ?? "Portail SVA";
 
     public string SiteTimeZone => Read("SiteTimeZone") ?? "America/Toronto";
 
