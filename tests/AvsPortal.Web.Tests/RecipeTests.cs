@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,7 @@ using OrchardCore.Recipes.Services;
 namespace AvsPortal.Web.Tests;
 
 /// <summary>The setup recipe: run again, and run on after a crash.</summary>
-public sealed partial class RecipeTests
+public sealed class RecipeTests
 {
     [Fact]
     public async Task SetupRecipe_RunAgain_ChangesNothing()
@@ -82,13 +81,7 @@ public sealed partial class RecipeTests
         Assert.Fail($"The setup never came to '{moment}':\n{string.Join('\n', output)}");
     }
 
-    // A field that was never filled is absent, or empty once its item was loaded and saved: no difference to anyone.
-    private static async Task<List<string>> ReadDocumentsAsync(string folder)
-        => (await ReadAsync(folder, "SELECT Id || ' ' || Type || ' ' || Content FROM Document ORDER BY Id"))
-            .ConvertAll(row => EmptyField().Replace(row, ""));
-
-    [GeneratedRegex(@",""\w+"":\{""\w+"":null\}", RegexOptions.None, 1000)]
-    private static partial Regex EmptyField();
+    private static Task<List<string>> ReadDocumentsAsync(string folder) => ReadAsync(folder, "SELECT Id || ' ' || Type || ' ' || Content FROM Document ORDER BY Id");
 
     private static Task<List<string>> ReadContentItemsAsync(string folder)
         => ReadAsync(folder, "SELECT ContentItemId || ' ' || ContentItemVersionId || ' ' || Published || Latest FROM ContentItemIndex ORDER BY 1");
