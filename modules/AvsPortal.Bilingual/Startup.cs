@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 
 namespace AvsPortal.Bilingual;
 
@@ -30,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SiteAddress>();
         services.AddScoped<LocalizationSets>();
         services.AddScoped<ITranslationStates, TranslationStates>();
+        services.AddScoped<TranslationOverview>();
+        services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IContentHandler, FrenchFirstHandler>();
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
         services.AddScoped<IContentHandler, AutorouteLinkHandler>();
@@ -49,12 +52,16 @@ public sealed class Startup : StartupBase
         {
             options.MemberAccessStrategy.Register<MissingTranslationModel>();
             options.MemberAccessStrategy.Register<MissingTranslationOffer>();
+            options.MemberAccessStrategy.Register<TranslationsModel>();
+            options.MemberAccessStrategy.Register<TranslationChoice>();
+            options.MemberAccessStrategy.Register<TranslationRow>();
         });
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapAreaControllerRoute("Language", Area, LanguagePath.Route, new { controller = "Language", action = "Choose" });
+        routes.MapAreaControllerRoute("Translations", Area, "Admin/Translations", new { controller = "Translations", action = "Index" });
         routes.MapBilingualPage(serviceProvider, PagePaths.MissingTranslation, Area, "Translation", "Missing");
     }
 }

@@ -31,6 +31,9 @@ public sealed class TranslationStates(LocalizationSets sets) : ITranslationState
         }
 
         var (french, english) = culture == SiteCultures.French ? (item, published) : (published, item);
-        return french.ModifiedUtc > english.ModifiedUtc ? TranslationState.Outdated : TranslationState.UpToDate;
+        return Compare(french.ModifiedUtc, english.ModifiedUtc);
     }
+
+    /// <summary>The state of two published versions, from their last changes.</summary>
+    public static TranslationState Compare(DateTime? french, DateTime? english) => french > english ? TranslationState.Outdated : TranslationState.UpToDate;
 }
