@@ -17,5 +17,6 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.ContentLocalization",
         "OrchardCore.Media",
         "OrchardCore.Liquid",
+        "OrchardCore.PublishLater",
         "AvsPortal.Bilingual",
     ])]

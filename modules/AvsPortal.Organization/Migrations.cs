@@ -34,13 +34,20 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<bool>(nameof(SocietyIndex.Published))
             .Column<bool>(nameof(SocietyIndex.Latest)));
 
-        return 2;
+        return await UpdateFrom2Async();
     }
 
     public async Task<int> UpdateFrom1Async()
     {
         await DocumentsAsync();
         return 2;
+    }
+
+    /// <summary>Pages can be published at a time to come.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("PublishLaterPart", part => part.WithPosition("6")));
+        return 3;
     }
 
     private async Task DocumentsAsync()

@@ -42,6 +42,9 @@ internal sealed class EditModel
 
     public string? PublicUrl { get; set; }
 
+    /// <summary>The draft as its page will look; null: there is no draft, or the reader may not see it so.</summary>
+    public string? PreviewUrl { get; set; }
+
     public IReadOnlyList<TwinLink> Twins { get; set; } = [];
 
     public bool CanSaveDraft { get; set; }

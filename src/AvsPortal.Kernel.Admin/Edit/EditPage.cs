@@ -57,6 +57,9 @@ internal sealed class EditPage(
             State = states.Text(latest.State),
             Changed = await moments.ByAsync(latest.ModifiedUtc, latest.Author),
             PublicUrl = latest.State == ItemStates.Draft ? null : PublicUrlOf(item),
+            PreviewUrl = latest.State != ItemStates.Published && await MayAsync(user, CommonPermissions.PreviewContent, item)
+                ? $"/Contents/ContentItems/{item.ContentItemId}/Preview"
+                : null,
             Twins = (await twins.OfAsync([item], user)).GetValueOrDefault(item.ContentItemId, []),
             CanSaveDraft = type.IsDraftable() || !mayPublish,
             CanPublish = mayPublish,

@@ -1,0 +1,42 @@
+using System.Net;
+using AvsPortal.Kernel.Identity.Users;
+using AvsPortal.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AvsPortal.Web.Tests;
+
+/// <summary>What somebody who is logged in reads where they may not go.</summary>
+public sealed class ForbiddenTests : IAsyncLifetime
+{
+    private const string Password = "une phrase assez longue";
+
+    private PortalHost host = null!;
+
+    public async Task InitializeAsync() => host = await PortalHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Theory]
+    [InlineData("fr", "Cette page ne vous est pas ouverte", "sous le nom de lectrice")]
+    [InlineData("en", "You may not see this page", "logged in as lectrice")]
+    public async Task Page_SaysWhy_WhoIsLoggedIn_AndWhatToDo(string culture, string heading, string who)
+    {
+        await host.InScopeAsync(async services =>
+            Assert.Empty((await services.GetRequiredService<UserAccounts>().CreateAsync("lectrice", null, Password, ["Partner"])).Errors));
+        using var reader = await host.LoginAsync("lectrice", Password);
+
+        // Whoever reads the site in a language reads its refusals in it.
+        await reader.GetPageAsync("/" + culture);
+        await reader.GetAsync($"/Language/{culture}?returnUrl=%2F{culture}");
+        using var response = await reader.GetAsync("/Admin/Users/Index");
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        var page = await response.ReadPageAsync();
+        Assert.StartsWith(culture, page.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
+        Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(who, page.MainText(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector($"main a[href='/{culture}']"));
+        Assert.Equal("/Login?ReturnUrl=%2FAdmin%2FUsers%2FIndex", page.QuerySelector("main a[href^='/Login']")!.GetAttribute("href"));
+        Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+}
