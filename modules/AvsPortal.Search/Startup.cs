@@ -39,9 +39,23 @@ public sealed class Startup : StartupBase
         services.AddSingleton<FileTexts>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
         services.AddScoped<PortalSearch>();
+        services.AddScoped<SearchPageBuilder>();
         services.AddScoped<IModularTenantEvents, SearchStart>();
         services.AddSingleton<IBackgroundTask, SearchMaintenanceTask>();
         services.AddSingleton<IBackgroundTask, SearchRefreshTask>();
+
+        services.AddDataMigration<StatisticsMigrations>();
+        services.AddIndexProvider<SearchStatisticsIndexProvider>();
+        services.AddSingleton<SearchStatistics>();
+        services.AddScoped<SearchStatisticsStore>();
+        services.AddSingleton<IBackgroundTask, SearchStatisticsTask>();
+        services.AddSingleton<IBackgroundTask, SearchStatisticsNightTask>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddOptions<SearchLimits>().BindConfiguration(SearchLimits.Section);
+        services.AddRateLimiter(options => options
+            .AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name)
+            .AddPolicy<string, SuggestionsRateLimit>(SearchRateLimit.SuggestionsName));
 
         services.AddBilingualPage(SearchPage.Name, "fr/recherche", "en/search");
         services.Configure<TemplateOptions>(options =>
@@ -50,13 +64,33 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<SearchHitModel>();
             options.MemberAccessStrategy.Register<SearchIndexModel>();
             options.MemberAccessStrategy.Register<SearchIndexRow>();
-            options.MemberAccessStrategy.Register<SearchPageLink>();
+            options.MemberAccessStrategy.Register<SearchLink>();
+            options.MemberAccessStrategy.Register<SearchHidden>();
+            options.MemberAccessStrategy.Register<FacetModel>();
+            options.MemberAccessStrategy.Register<FacetValueModel>();
+            options.MemberAccessStrategy.Register<SearchStatisticsModel>();
+            options.MemberAccessStrategy.Register<QueryCountModel>();
         });
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
+        app.UseRateLimiter();
         routes.MapBilingualPage(serviceProvider, SearchPage.Name, SearchPage.Area, "Search", "Index");
-        routes.MapAreaControllerRoute("SearchApi", SearchPage.Area, "api/search", new { controller = "SearchApi", action = "Index" });
+        var pages = serviceProvider.GetRequiredService<IBilingualLinks>();
+        foreach (var culture in SiteCultures.All)
+        {
+            var path = pages.PageUrl(SearchPage.Name, culture)!.TrimStart('/');
+            Map("SearchSuggestions." + culture, $"{path}/{SearchPage.Suggestions}", "SearchBox", "Suggestions");
+            Map("SearchDescription." + culture, $"{path}/{SearchPage.OpenSearch}", "SearchBox", "OpenSearch");
+        }
+
+        Map("SearchApi", "api/search", "SearchApi", "Index");
+        Map("SearchApiDescription", "api/search/openapi.json", "SearchApi", "Description");
+        Map("SearchClick", SearchPage.ClicksPath, "SearchApi", "Click");
+        Map("SearchStatistics", SearchPage.StatisticsPath, "SearchStatistics", "Index");
+
+        void Map(string name, string pattern, string controller, string action) =>
+            routes.MapAreaControllerRoute(name, SearchPage.Area, pattern, new { controller, action });
     }
 }

@@ -1,29 +1,51 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Models;
 using AvsPortal.Search.Services;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AvsPortal.Search.Controllers;
 
-/// <summary>The same search for machines: <c>/api/search?q=…&amp;culture=fr&amp;page=1</c>. Same rights, same order.</summary>
+/// <summary>
+/// The same search for machines: <c>/api/search?q=…&amp;culture=fr&amp;page=1</c>, with the filters of the page. Same rights, same
+/// order; described at <c>/api/search/openapi.json</c>.
+/// </summary>
 public sealed class SearchApiController(IServiceProvider services) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(string? q, string? culture, int page = 1)
+    [EnableRateLimiting(SearchRateLimit.Name)]
+    public async Task<IActionResult> Index(string? culture)
     {
-        var search = services.GetRequiredService<PortalSearch>();
-        var language = SiteCultures.Of(culture);
-        var (result, shown) = await search.SearchAsync(q, language, page, User);
+        var question = SearchQuestion.Read(Request.Query, SiteCultures.Of(culture));
+        var answer = await services.GetRequiredService<PortalSearch>().AskAsync(question, User);
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return Json(new
-        {
-            culture = language,
-            total = result.Total,
-            page = shown,
-            pageSize = SearchPage.Size,
-            otherCulture = SiteCultures.Other(language),
-            otherTotal = result.OtherTotal,
-            hits = result.Hits.Select(hit => new { id = hit.Id, type = hit.Type, culture = hit.Culture, url = hit.Url, title = hit.Title, titleHtml = hit.TitleHtml, snippetHtml = hit.SnippetHtml }),
-        });
+        Response.Headers.CacheControl = "no-store";
+        return Json(ApiAnswer.Of(question, answer));
     }
+
+    /// <summary>Counts that a result was opened; nothing of who opened it is read.</summary>
+    [HttpPost]
+    [IgnoreAntiforgeryToken]
+    [EnableRateLimiting(SearchRateLimit.Name)]
+    public IActionResult Click([FromForm] string? q, [FromForm] string? culture, [FromForm] int rank)
+    {
+        // Other sites' pages have nothing to count here.
+        if (Request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site != "same-origin")
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (!string.IsNullOrWhiteSpace(q))
+        {
+            services.GetRequiredService<SearchStatistics>().Clicked(SiteCultures.Of(culture), q, rank);
+        }
+
+        return NoContent();
+    }
+
+    [HttpGet]
+    public IActionResult Description() => File(
+        typeof(SearchApiController).Assembly.GetManifestResourceStream("search-openapi.json")!, "application/json");
 }

@@ -12,6 +12,12 @@ public sealed record SearchPageModel
     /// <summary>Something was typed.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>What was searched because nothing was found for what was typed; null when that was searched itself.</summary>
+    public string? SearchedInstead { get; init; }
+
+    /// <summary>What was perhaps meant; null when nothing better is known.</summary>
+    public SearchLink? DidYouMean { get; init; }
+
     public IReadOnlyList<SearchHitModel> Hits { get; init; } = [];
 
     public int Total { get; init; }
@@ -26,10 +32,27 @@ public sealed record SearchPageModel
 
     public string OtherCulture { get; init; } = "";
 
+    /// <summary>The first hits in the other language, when this one has few.</summary>
+    public IReadOnlyList<SearchHitModel> OtherHits { get; init; } = [];
+
     /// <summary>The rank of the first hit of the page.</summary>
     public int First { get; init; } = 1;
 
-    public IReadOnlyList<SearchPageLink> Pages { get; init; } = [];
+    public IReadOnlyList<SearchLink> Pages { get; init; } = [];
+
+    /// <summary>The filters chosen; each link takes one back.</summary>
+    public IReadOnlyList<SearchLink> Chosen { get; init; } = [];
+
+    /// <summary>Takes all filters back; null when there are fewer than two.</summary>
+    public string? ClearUrl { get; init; }
+
+    public IReadOnlyList<FacetModel> Facets { get; init; } = [];
+
+    /// <summary>The orders that results can have.</summary>
+    public IReadOnlyList<SearchLink> Orders { get; init; } = [];
+
+    /// <summary>What the form keeps of the present question.</summary>
+    public IReadOnlyList<SearchHidden> Hidden { get; init; } = [];
 
     /// <summary>The index is being built: results may be missing.</summary>
     public bool IsIncomplete { get; init; }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Index;
 
 namespace AvsPortal.Search.Query;
 
@@ -13,12 +14,14 @@ namespace AvsPortal.Search.Query;
 internal sealed class Highlighter
 {
     private const int SnippetLength = 240;
-    private const int LongestText = 20_000;
-    private const int MaxMatches = 200;
+    private const int Piece = 20_000;
+    private const int LongestText = 400_000;
+    private const int MaxMatches = 2000;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly Language language;
+    private readonly int units;
     private readonly TextScanner scanner = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
@@ -44,24 +47,50 @@ internal sealed class Highlighter
         {
             Remember(phrase, unit++);
         }
+
+        units = Math.Min(unit, 64);
     }
 
     /// <summary>The whole text, encoded, with the words marked.</summary>
     public string Whole(string text)
     {
         Find(text);
-        return Mark(text, 0, text.Length);
+        return Mark(text);
     }
 
-    /// <summary>The best passage: of the summary when the words are there, else of the body, else how the text begins.</summary>
-    public string Snippet(string summary, string body)
+    /// <summary>
+    /// The best passage: of the summary when the words are there, else of the body, else of the first page of an attached file that
+    /// has more of them, else how the text begins.
+    /// </summary>
+    /// <returns>Safe HTML; and the page of a file that it is on, null when it is on none.</returns>
+    public (string Html, FilePage? Page) Snippet(string summary, string body, IEnumerable<FilePage> pages)
     {
-        var inSummary = Best(summary);
-        var inBody = Best(body);
-        var (text, from, to, _) = inBody.Found > inSummary.Found || summary.Length == 0 ? inBody : inSummary;
-        Find(text);
-        var shown = Mark(text, from, to).Trim();
-        return string.Concat(from > 0 ? "… " : "", shown, to < text.Length ? " …" : "");
+        var (text, best) = (summary, Best(summary));
+        if ((best.Found < units || summary.Length == 0) && body.Length > 0 && Best(body) is var inBody && (inBody.Found > best.Found || summary.Length == 0))
+        {
+            (text, best) = (body, inBody);
+        }
+
+        FilePage? on = null;
+        if (best.Found < units)
+        {
+            foreach (var page in pages)
+            {
+                if (Best(page.Text) is var inPage && inPage.Found > best.Found)
+                {
+                    (text, best, on) = (page.Text, inPage, page);
+                }
+
+                if (best.Found == units)
+                {
+                    break;
+                }
+            }
+        }
+
+        var passage = text[best.From..best.To];
+        Find(passage);
+        return (string.Concat(best.From > 0 ? "… " : "", Mark(passage).Trim(), best.To < text.Length ? " …" : ""), on);
     }
 
     private void Remember(IReadOnlyList<string> words, int unit)
@@ -75,10 +104,10 @@ internal sealed class Highlighter
         }
     }
 
-    private void Find(string text)
+    private void Find(ReadOnlySpan<char> text)
     {
         matches.Clear();
-        scanner.Scan(text.AsSpan(0, Math.Min(text.Length, LongestText)));
+        scanner.Scan(text);
         foreach (ref readonly var word in scanner.Words)
         {
             if (UnitOf(scanner.TextOf(word)) is >= 0 and var unit && (matches.Count == 0 || word.From >= matches[^1].To))
@@ -100,29 +129,54 @@ internal sealed class Highlighter
         return unit;
     }
 
-    /// <summary>The window of whole sentences in which most different words of the query are.</summary>
-    private (string Text, int From, int To, int Found) Best(string text)
+    /// <summary>
+    /// The window of whole sentences in which most different words of the query are. A long text is read piece by piece, and no
+    /// further than the first window that has them all.
+    /// </summary>
+    private (int From, int To, int Found) Best(string text)
     {
-        Find(text);
-        var best = (Text: text, From: 0, To: EndOfWindow(text, 0), Found: 0);
-        foreach (var match in matches.Take(MaxMatches))
+        var best = (From: 0, To: EndOfWindow(text, 0), Found: 0);
+        var limit = Math.Min(text.Length, LongestText);
+        for (var start = 0; start < limit && best.Found < units;)
         {
-            var from = StartOfSentence(text, match.From);
-            from = match.From - from > SnippetLength / 2 ? StartOfWord(text, match.From - (SnippetLength / 3)) : from;
-            var to = EndOfWindow(text, from);
-            var found = matches.Where(m => m.From >= from && m.To <= to).Select(m => m.Unit).Distinct().Count();
-            if (found > best.Found)
+            var end = start + Piece >= limit ? limit : Math.Max(StartOfWord(text, start + Piece), start + (Piece / 2));
+            Find(text.AsSpan(start, end - start));
+            for (var i = 0; i < matches.Count && i < MaxMatches && best.Found < units; i++)
             {
-                best = (text, from, to, found);
+                var at = start + matches[i].From;
+                var from = StartOfSentence(text, at);
+                from = at - from > SnippetLength / 2 ? StartOfWord(text, at - (SnippetLength / 3)) : from;
+                var to = EndOfWindow(text, from);
+                var found = UnitsAround(i, from - start, to - start);
+                best = found > best.Found ? (from, to, found) : best;
             }
+
+            start = end;
         }
 
         return best;
     }
 
+    /// <summary>How many different words of the query are in a window around a match.</summary>
+    private int UnitsAround(int match, int from, int to)
+    {
+        var seen = 0UL;
+        for (var i = match; i >= 0 && matches[i].From >= from; i--)
+        {
+            seen |= 1UL << (matches[i].Unit % 64);
+        }
+
+        for (var i = match + 1; i < matches.Count && matches[i].To <= to; i++)
+        {
+            seen |= 1UL << (matches[i].Unit % 64);
+        }
+
+        return System.Numerics.BitOperations.PopCount(seen);
+    }
+
     private static int StartOfSentence(string text, int at)
     {
-        for (var i = at - 1; i > 0; i--)
+        for (var i = at - 1; i > 0 && at - i <= SnippetLength; i--)
         {
             if (text[i] == '\n' || (text[i] is ' ' && text[i - 1] is '.' or '!' or '?'))
             {
@@ -130,7 +184,7 @@ internal sealed class Highlighter
             }
         }
 
-        return 0;
+        return at <= SnippetLength ? 0 : at - SnippetLength;
     }
 
     private static int StartOfWord(string text, int at)
@@ -154,7 +208,7 @@ internal sealed class Highlighter
         // A whole sentence when one ends in the second half of the window, else a whole word.
         for (var i = limit; i > from + (SnippetLength / 2); i--)
         {
-            if (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i]))
+            if (text[i] == '\n' || (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i])))
             {
                 return i;
             }
@@ -164,22 +218,17 @@ internal sealed class Highlighter
         return word > from ? word : limit;
     }
 
-    private string Mark(string text, int from, int to)
+    private string Mark(string text)
     {
-        var html = new StringBuilder(to - from + 64);
-        var at = from;
+        var html = new StringBuilder(text.Length + 64);
+        var at = 0;
         foreach (var match in matches)
         {
-            if (match.From < at || match.To > to)
-            {
-                continue;
-            }
-
             html.Append(Encoder.Encode(text[at..match.From])).Append("<mark>").Append(Encoder.Encode(text[match.From..match.To])).Append("</mark>");
             at = match.To;
         }
 
-        return html.Append(Encoder.Encode(text[at..to])).ToString();
+        return html.Append(Encoder.Encode(text[at..])).ToString();
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
 using Lucene.Net.Index;
@@ -30,6 +31,16 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var parsed = QueryReader.Read(request.Text, language);
         return parsed.IsEmpty ? SearchResult.Nothing : open().Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
     }
+
+    /// <summary>What the reader may be about to type.</summary>
+    public IReadOnlyList<Suggestion> Suggest(SearchRequest request)
+    {
+        var language = Language.For(request.Culture);
+        return open().Search(searcher => Suggester.Suggest(searcher, request.Text, language, FilterFor(request, null, language)));
+    }
+
+    /// <summary>What was perhaps meant; null when nothing better is known.</summary>
+    public string? DidYouMean(SearchRequest request, SearchResult result) => null;
 
     private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
     {
@@ -201,6 +212,8 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     {
         var document = searcher.Doc(found.Doc);
         var title = document.Stored(SearchFields.StoredTitle);
+        var (snippet, page) = highlighter.Snippet(
+            document.Stored(SearchFields.StoredSummary), document.Stored(SearchFields.StoredBody), document.GetValues(SearchFields.StoredPage).Select(FilePage.Unpack));
         return new SearchHit(
             document.Stored(SearchFields.Id),
             document.Stored(SearchFields.Version),
@@ -209,7 +222,14 @@ internal sealed class SearchEngine(Func<IndexStore> open)
             document.Stored(SearchFields.Url),
             title,
             highlighter.Whole(title),
-            highlighter.Snippet(document.Stored(SearchFields.StoredSummary), document.Stored(SearchFields.StoredBody)),
-            found.Score);
+            snippet,
+            found.Score)
+        {
+            Set = document.Get(SearchFields.Set, CultureInfo.InvariantCulture),
+            Year = document.Get(SearchFields.Year, CultureInfo.InvariantCulture),
+            Organization = document.Get(SearchFields.Organization, CultureInfo.InvariantCulture),
+            File = page?.Title,
+            Page = page is { Number: > 0 } ? page.Number : null,
+        };
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Security.Claims;
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Query;
@@ -10,8 +12,15 @@ using OrchardCore.Security;
 namespace AvsPortal.Search.Services;
 
 /// <summary>The portal's search for one reader: their audiences and the types they may view are part of the query.</summary>
-internal sealed class PortalSearch(SharedIndex index, SearchEngine engine, IEnumerable<ISearchReader> readers, IAuthorizationService authorization)
+internal sealed class PortalSearch(
+    SharedIndex index, SearchEngine engine, SearchStatistics statistics, IEnumerable<ISearchReader> readers, IAuthorizationService authorization)
 {
+    /// <summary>Fewer results than this in the reader's language, and the first ones of the other are shown too.</summary>
+    private const int Few = 3;
+
+    /// <summary>Nobody reads further; the index is not asked further.</summary>
+    public const int LastPage = 1000;
+
     /// <summary>True when results may be missing because the index is being built.</summary>
     public bool IsIncomplete => index.Store is { NeedsRebuild: true };
 
@@ -22,24 +31,67 @@ internal sealed class PortalSearch(SharedIndex index, SearchEngine engine, IEnum
     /// <param name="user">Who reads.</param>
     public async Task<(SearchResult Result, int Page)> SearchAsync(string? text, string culture, int page, ClaimsPrincipal user)
     {
-        var request = new SearchRequest
+        var (result, shown) = Search(await RequestAsync(new SearchQuestion { Text = text ?? "", Culture = culture, Page = page }, user));
+        return (result, shown);
+    }
+
+    /// <summary>Answers a reader, and counts the question without saying whose it was.</summary>
+    public async Task<SearchAnswer> AskAsync(SearchQuestion question, ClaimsPrincipal user)
+    {
+        var watch = Stopwatch.StartNew();
+        var request = await RequestAsync(question, user);
+        var (result, page) = Search(request);
+        string? instead = null;
+        var meant = result.HasWords ? engine.DidYouMean(request, result) : null;
+        if (meant is not null && result.Total == 0 && question.Narrowed.Count == 0 && Search(request with { Text = meant, Page = 1 }) is { Result.Total: > 0 } other)
         {
-            Text = text ?? "",
-            Culture = culture,
-            Audiences = await AudiencesAsync(user),
-            Types = await TypesAsync(user),
-            Page = Math.Max(1, page),
-        };
-        var result = engine.Search(request);
-        var last = Math.Max(1, (int)Math.Ceiling(result.Total / (double)request.PageSize));
-        if (request.Page > last)
-        {
-            request = request with { Page = last };
-            result = engine.Search(request);
+            ((result, page), instead) = (other, meant);
         }
 
-        return (result, request.Page);
+        var answer = new SearchAnswer(result, page)
+        {
+            DidYouMean = instead is null ? meant : null,
+            SearchedInstead = instead,
+            OtherHits = result.Total < Few && result.OtherTotal > 0 ? OtherHits(request with { Text = instead ?? request.Text }, result) : [],
+        };
+        if (result.HasWords && page == 1 && question.Narrowed.Count == 0)
+        {
+            statistics.Asked(question.Culture, question.Text, instead is null ? result.Total : 0, watch.Elapsed);
+        }
+
+        return answer;
     }
+
+    /// <summary>What a reader may be about to type: titles, people, organisations.</summary>
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string text, string culture, ClaimsPrincipal user) =>
+        engine.Suggest(await RequestAsync(new SearchQuestion { Text = text, Culture = culture }, user));
+
+    private (SearchResult Result, int Page) Search(SearchRequest request)
+    {
+        var result = engine.Search(request);
+        var last = Math.Clamp((result.Total + request.PageSize - 1) / request.PageSize, 1, LastPage);
+        return request.Page > last ? (engine.Search(request with { Page = last }), last) : (result, request.Page);
+    }
+
+    private List<SearchHit> OtherHits(SearchRequest request, SearchResult shown)
+    {
+        var twins = shown.Hits.Select(hit => hit.Set).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var narrowed = request.Narrowed.Where(value => value.Key != Facet.Organization).ToDictionary();
+        var other = engine.Search(request with { Culture = SiteCultures.Other(request.Culture), Narrowed = narrowed, Page = 1 });
+        return [.. other.Hits.Where(hit => hit.Set is null || !twins.Contains(hit.Set)).Take(Few)];
+    }
+
+    private async Task<SearchRequest> RequestAsync(SearchQuestion question, ClaimsPrincipal user) => new()
+    {
+        Text = question.Text,
+        Culture = question.Culture,
+        Audiences = await AudiencesAsync(user),
+        Types = await TypesAsync(user),
+        Narrowed = question.Narrowed,
+        Order = question.Order,
+        Page = Math.Clamp(question.Page, 1, LastPage),
+        PageSize = SearchPage.Size,
+    };
 
     private async Task<IReadOnlyCollection<string>> AudiencesAsync(ClaimsPrincipal user)
     {
