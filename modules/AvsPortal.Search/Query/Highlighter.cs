@@ -88,9 +88,9 @@ internal sealed class Highlighter
             }
         }
 
-        var passage = text[best.From..best.To];
+        var passage = text[best.From..best.To].Replace('\n', ' ').Trim();
         Find(passage);
-        return (string.Concat(best.From > 0 ? "… " : "", Mark(passage).Trim(), best.To < text.Length ? " …" : ""), on);
+        return (string.Concat(best.From > 0 ? "… " : "", Mark(passage), text.AsSpan(best.To).ContainsAnyExcept(' ', '\n', '\r') ? " …" : ""), on);
     }
 
     private void Remember(IReadOnlyList<string> words, int unit)
