@@ -10,6 +10,8 @@ return verb switch
     "publish" => await PublishBenchmark.RunAsync(),
     "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
     "relevance" when args.Length > 1 => RelevanceBenchmark.Run(args[1], args[2..]),
+    "searchspeed" when args.Length > 1 => SearchSpeedBenchmark.Run(args[1], [.. args[2..].Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]),
+    "robust" => RobustBenchmark.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000),
     _ => Help(),
 };
 
@@ -21,6 +23,9 @@ static int Help()
           startup      process start to first 200, and resident memory after 1,000 requests
           publish      from publication to found by search, while 50 readers read
           bulk [N]     N content items in two languages imported, then the other figures again
+          searchspeed F [N…]  the whole search at 10,000, 100,000 and 1,000,000 documents made from the collections in F,
+                       against the bare Lucene query and SQLite FTS5
+          robust [N]   N random and hostile queries (1,000,000) on the portal's own content: exceptions, and the slowest
           relevance F  ranking of the judged collection in folder F, as typed and as people mistype
         """);
     return 0;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
 using Lucene.Net.Index;
@@ -210,24 +209,24 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
     private static SearchHit Hit(IndexSearcher searcher, ScoreDoc found, Highlighter highlighter)
     {
-        var document = searcher.Doc(found.Doc);
-        var title = document.Stored(SearchFields.StoredTitle);
+        var document = new StoredDocument(searcher.IndexReader, found.Doc);
+        var title = document[SearchFields.StoredTitle];
         var (snippet, page) = highlighter.Snippet(
-            document.Stored(SearchFields.StoredSummary), document.Stored(SearchFields.StoredBody), document.GetValues(SearchFields.StoredPage).Select(FilePage.Unpack));
+            document[SearchFields.StoredSummary], document[SearchFields.StoredBody], document.HasPages ? document.Pages() : []);
         return new SearchHit(
-            document.Stored(SearchFields.Id),
-            document.Stored(SearchFields.Version),
-            document.Stored(SearchFields.Type),
-            document.Stored(SearchFields.Culture),
-            document.Stored(SearchFields.Url),
+            document[SearchFields.Id],
+            document[SearchFields.Version],
+            document[SearchFields.Type],
+            document[SearchFields.Culture],
+            document[SearchFields.Url],
             title,
             highlighter.Whole(title),
             snippet,
             found.Score)
         {
-            Set = document.Get(SearchFields.Set, CultureInfo.InvariantCulture),
-            Year = document.Get(SearchFields.Year, CultureInfo.InvariantCulture),
-            Organization = document.Get(SearchFields.Organization, CultureInfo.InvariantCulture),
+            Set = document.Find(SearchFields.Set),
+            Year = document.Find(SearchFields.Year),
+            Organization = document.Find(SearchFields.Organization),
             File = page?.Title,
             Page = page is { Number: > 0 } ? page.Number : null,
         };

@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using System.Globalization;
+using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Index;
+using AvsPortal.Search.Query;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Microsoft.Data.Sqlite;
+
+namespace AvsPortal.Benchmarks;
+
+/// <summary>The whole search (rights, tiers, facets, other language, snippets of ten hits) as the collection grows, against the bare query and SQLite FTS5.</summary>
+internal static class SearchSpeedBenchmark
+{
+    private const int Asked = 1_000;
+    private const int AskedOfSqlite = 40;
+    private static readonly string[] Audiences = ["everyone", "partners"];
+
+    public static int Run(string folder, int[] sizes)
+    {
+        var corpus = new SpeedCorpus(folder);
+        var random = new Random(1);
+        var queries = corpus.Queries.OrderBy(_ => random.Next()).Take(Asked).ToList();
+        Console.WriteLine($"{queries.Count} queries, {queries.Average(query => query.Text.Split(' ').Length):F1} words each; {Environment.ProcessorCount} processors, load {File.ReadAllText("/proc/loadavg").Trim()}");
+        List<string> curve = [];
+        foreach (var size in sizes.Length > 0 ? sizes : [10_000, 100_000, 1_000_000])
+        {
+            curve.Add(Measure(corpus, queries, size));
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("documents   cold p50/p99    warm p50/p99    bare p50/p99   ratio   docs/s   index MB   heap MB   FTS5 p50/p99 (ms)");
+        curve.ForEach(Console.WriteLine);
+        return 0;
+    }
+
+    private static string Measure(SpeedCorpus corpus, List<(string Text, string Culture)> queries, int size)
+    {
+        var root = Path.Combine(Path.GetTempPath(), "avs-speed-" + Guid.NewGuid().ToString("N"));
+        try
+        {
+            var seconds = Build(corpus, root, size);
+            var bytes = new DirectoryInfo(root).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+            using var store = IndexStore.Open(root);
+            var engine = new SearchEngine(() => store);
+            Warm(engine, queries);
+            var total = 0L;
+            var cold = Time(queries, query => total += Search(engine, query));
+            var warm = Time(queries, query => Search(engine, query));
+            var bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
+            bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
+            GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+            var heap = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+            Console.WriteLine($"{size:N0}: {total / queries.Count:N0} hits a query; {Memory()}");
+            var peer = Sqlite(corpus, queries, size, root);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{size,9:N0}  {P(cold, 50),6:F2}/{P(cold, 99),6:F2}  {P(warm, 50),6:F2}/{P(warm, 99),6:F2}  {P(bare, 50),6:F2}/{P(bare, 99),6:F2}  {warm.Average() / bare.Average(),5:F2}  {size / seconds,7:F0}  {bytes / 1e6,8:F0}  {heap,8:F0}   {P(peer, 50):F0}/{P(peer, 99):F0}");
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    /// <summary>As a rebuild does; making the documents' text is not counted.</summary>
+    private static double Build(SpeedCorpus corpus, string root, int size)
+    {
+        using var store = IndexStore.Open(root);
+        var watch = new Stopwatch();
+        store.TryBeginRebuild();
+        foreach (var batch in corpus.Documents(size).Chunk(2_000))
+        {
+            watch.Start();
+            store.WriteNext(batch);
+            watch.Stop();
+        }
+
+        watch.Start();
+        store.CompleteRebuild();
+        watch.Stop();
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>The code, not the data: a handful of queries that are not measured.</summary>
+    private static void Warm(SearchEngine engine, List<(string Text, string Culture)> queries)
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            Search(engine, (queries[i].Text + " zyx" + i, queries[i].Culture));
+        }
+    }
+
+    private static int Search(SearchEngine engine, (string Text, string Culture) query) =>
+        engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }).Total;
+
+    /// <summary>The same words in the field that decides what is found, all of them, else any: ten hits and a total, nothing else.</summary>
+    private static int Bare(IndexSearcher searcher, string text, string culture)
+    {
+        var field = SearchFields.All(culture);
+        List<string> words = [];
+        using (var stream = Analyzer.GetTokenStream(field, text))
+        {
+            var term = stream.GetAttribute<ICharTermAttribute>();
+            stream.Reset();
+            while (stream.IncrementToken())
+            {
+                if (searcher.IndexReader.DocFreq(new Term(field, term.ToString())) > 0)
+                {
+                    words.Add(term.ToString());
+                }
+            }
+
+            stream.End();
+        }
+
+        var found = searcher.Search(All(Occur.MUST), 10);
+        return found.TotalHits >= 10 ? found.TotalHits : searcher.Search(All(Occur.SHOULD), 10).TotalHits;
+
+        BooleanQuery All(Occur occur)
+        {
+            var query = new BooleanQuery(disableCoord: true);
+            words.ForEach(word => query.Add(new TermQuery(new Term(field, word)), occur));
+            return query;
+        }
+    }
+
+    private static readonly SearchAnalyzer Analyzer = new();
+
+    private static List<double> Time(List<(string Text, string Culture)> queries, Action<(string Text, string Culture)> ask) => queries.ConvertAll(query =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        ask(query);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    });
+
+    private static List<double> Sqlite(SpeedCorpus corpus, List<(string Text, string Culture)> queries, int size, string root)
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(root, "fts.db")};Pooling=False");
+        database.Open();
+        Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; CREATE VIRTUAL TABLE f USING fts5(title, body, tokenize=\"unicode61 remove_diacritics 2\")");
+        using (var transaction = database.BeginTransaction())
+        {
+            using var insert = database.CreateCommand();
+            insert.CommandText = "INSERT INTO f (title, body) VALUES ($t, $b)";
+            var title = insert.Parameters.Add("$t", SqliteType.Text);
+            var body = insert.Parameters.Add("$b", SqliteType.Text);
+            foreach (var document in corpus.Documents(size))
+            {
+                (title.Value, body.Value) = (document.Title, document.Body);
+                insert.ExecuteNonQuery();
+            }
+
+            transaction.Commit();
+        }
+
+        using var select = database.CreateCommand();
+        select.CommandText = "SELECT rowid, snippet(f, 1, '<b>', '</b>', '…', 30), (SELECT count(*) FROM f WHERE f MATCH $q) FROM f WHERE f MATCH $q ORDER BY bm25(f) LIMIT 10";
+        var match = select.Parameters.Add("$q", SqliteType.Text);
+        return Time(queries[..AskedOfSqlite], query =>
+        {
+            match.Value = string.Join(" OR ", query.Text.Split([' ', '\'', '’', '-', '"', '.', ',', '?', '(', ')', ':', '/'], StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word}\""));
+            using var rows = select.ExecuteReader();
+            while (rows.Read())
+            {
+                rows.GetString(1);
+            }
+        });
+
+        void Execute(string sql)
+        {
+            using var command = database.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static string Memory() => string.Join(", ", File.ReadLines("/proc/self/status").Where(line => line.StartsWith("RssAnon", StringComparison.Ordinal) || line.StartsWith("RssFile", StringComparison.Ordinal)).Select(line => line.Replace('\t', ' ')));
+
+    private static double P(List<double> times, int percent) => times.Order().ElementAt(Math.Min(times.Count - 1, times.Count * percent / 100));
+}
