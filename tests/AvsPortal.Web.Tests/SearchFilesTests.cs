@@ -21,8 +21,8 @@ public sealed class SearchFilesTests : IAsyncLifetime
     [Fact]
     public async Task PageWithFiles_IsFoundByTheirWords_AndShowsThem()
     {
-        await PublishAsync("fr", "Rapports", ("rapport.pdf", OfficeFiles.Pdf("Mot du president", "Le zirconium")), ("budget.xlsx", OfficeFiles.Spreadsheet(("Budget", ["Palladium"]))));
-        await PublishAsync("en", "Reports", ("slides.pptx", OfficeFiles.Slides("Welcome", "Vanadium foundry")), ("minutes.docx", OfficeFiles.Word("Tungsten")));
+        await PublishAsync("fr", "Rapports", "4rapports", ("rapport.pdf", OfficeFiles.Pdf("Mot du president", "Le zirconium")), ("budget.xlsx", OfficeFiles.Spreadsheet(("Budget", ["Palladium"]))));
+        await PublishAsync("en", "Reports", "4rapports", ("slides.pptx", OfficeFiles.Slides("Welcome", "Vanadium foundry")), ("minutes.docx", OfficeFiles.Word("Tungsten")));
 
         await FoundAsync("fr", "zirconium");
         await FoundAsync("fr", "palladium");
@@ -38,7 +38,7 @@ public sealed class SearchFilesTests : IAsyncLifetime
     [Fact]
     public async Task HostileFile_CostsOneLogLine_AndItsPageIsFound()
     {
-        await PublishAsync("fr", "Zirconium", ("mauvais.docx", new MemoryStream("PK\u0003\u0004 rien de tel"u8.ToArray())));
+        await PublishAsync("fr", "Zirconium", "4zirconium", ("mauvais.docx", new MemoryStream("PK\u0003\u0004 rien de tel"u8.ToArray())));
         await FoundAsync("fr", "zirconium");
         for (var tries = 0; !host.LogLines.Any(line => line.Contains("mauvais.docx", StringComparison.Ordinal)); tries++)
         {
@@ -49,7 +49,7 @@ public sealed class SearchFilesTests : IAsyncLifetime
         Assert.Single(host.LogLines, line => line.Contains("mauvais.docx", StringComparison.Ordinal));
     }
 
-    private Task PublishAsync(string culture, string title, params (string Path, MemoryStream Content)[] files) => host.InScopeAsync(async services =>
+    private Task PublishAsync(string culture, string title, string set, params (string Path, MemoryStream Content)[] files) => host.InScopeAsync(async services =>
     {
         var media = services.GetRequiredService<IMediaFileStore>();
         foreach (var (path, content) in files)
@@ -61,7 +61,7 @@ public sealed class SearchFilesTests : IAsyncLifetime
         var page = await contents.NewAsync("Page");
         page.DisplayText = title;
         page.Alter<TitlePart>(part => part.Title = title);
-        page.Alter<LocalizationPart>(part => part.Culture = culture);
+        page.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = (culture, set));
         page.Alter<DocumentsPart>(part => part.Documents.Paths = [.. files.Select(file => file.Path)]);
         Assert.True(await contents.CreateAsync(page, VersionOptions.Published));
     });
