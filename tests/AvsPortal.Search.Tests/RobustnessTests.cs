@@ -6,6 +6,8 @@ namespace AvsPortal.Search.Tests;
 
 public sealed class RobustnessTests
 {
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(100);
+
     private static readonly Gen<string> Hostile = Gen.Frequency(
         (3, Gen.String),
         (3, Gen.Char.Array[0, 40].Select(chars => new string(chars))),
@@ -18,18 +20,30 @@ public sealed class RobustnessTests
         using var index = new TestIndex(
             TestIndex.Page("a", "fr", "Vallée de l’aluminium", "T. 418 669-0003, le 18 juin 2015, Trans-Al et R&D au C.Q.R.D.A."),
             TestIndex.Page("b", "en", "Aluminium Valley", "June 18, 2015, the “NRC”."));
-        var slowest = TimeSpan.Zero;
+        var slowest = (Time: TimeSpan.Zero, Text: "");
         Hostile.Sample(
             text =>
             {
-                var watch = Stopwatch.StartNew();
-                index.Search(text);
-                index.Search(text, "en");
-                slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+                var time = Ask(text);
+                if (time > Slow)
+                {
+                    // A busy machine is slow once; a slow query is slow again.
+                    time = Enumerable.Range(0, 5).Min(_ => Ask(text));
+                }
+
+                slowest = time > slowest.Time ? (time, text) : slowest;
             },
             iter: 20_000,
             threads: 1);
-        Assert.True(slowest < TimeSpan.FromSeconds(1), $"The slowest query took {slowest.TotalMilliseconds} ms.");
+        Assert.True(slowest.Time < Slow, $"The slowest query took {slowest.Time.TotalMilliseconds} ms: {slowest.Text}");
+
+        TimeSpan Ask(string text)
+        {
+            var watch = Stopwatch.StartNew();
+            index.Search(text);
+            index.Search(text, "en");
+            return watch.Elapsed;
+        }
     }
 
     [Fact]

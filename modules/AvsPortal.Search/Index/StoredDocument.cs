@@ -35,7 +35,7 @@ internal sealed class StoredDocument
     {
         var fields = new DocumentStoredFieldVisitor(SearchFields.StoredPage);
         reader.Document(number, fields);
-        return fields.Document.GetValues(SearchFields.StoredPage).Select(FilePage.Unpack);
+        return fields.Document.GetValues(SearchFields.StoredPage, CultureInfo.InvariantCulture).Select(FilePage.Unpack);
     }
 
     private sealed class BeforePages : DocumentStoredFieldVisitor

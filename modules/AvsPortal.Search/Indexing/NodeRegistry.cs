@@ -7,7 +7,7 @@ namespace AvsPortal.Search.Indexing;
 
 /// <summary>
 /// The nodes that follow the outbox. An entry goes when every node says that it has it; no order of entries is assumed, as rows
-/// become visible in any (docs/adr/0006). Use it in a scope of its own, by who holds the gate of the index: it reads what others committed.
+/// become visible in any (docs/adr/0007). Use it in a scope of its own, by who holds the gate of the index: it reads what others committed.
 /// </summary>
 internal sealed class NodeRegistry(ISession session, IClock clock)
 {
