@@ -53,6 +53,8 @@ internal static class SearchSpeedBenchmark
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: mean {warm.Average():F2} ms, of which reading the query {reading.Average():F2}, finding and counting {found.Average() - reading.Average():F2}, ranking and snippets {warm.Average() - found.Average():F2}"));
             var bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
             bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
+            var suggested = Time(Typed(queries), query => engine.Suggest(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: suggestions p50 {P(suggested, 50):F2}, p99 {P(suggested, 99):F2}, slowest {suggested.Max():F2} ms"));
             GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
             var heap = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
             Console.WriteLine($"{size:N0}: {total / queries.Count:N0} hits a query; {Memory()}");
@@ -96,6 +98,17 @@ internal static class SearchSpeedBenchmark
             Search(engine, (queries[i].Text + " zyx" + i, queries[i].Culture));
         }
     }
+
+    /// <summary>What somebody types on the way to a query: two letters of its first word, then more; the beginnings of two words.</summary>
+    private static List<(string Text, string Culture)> Typed(List<(string Text, string Culture)> queries) =>
+    [
+        .. queries.SelectMany(query =>
+        {
+            var words = query.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).ToList();
+            IEnumerable<string> typed = words.Count == 0 ? [] : [words[0][..2], words[0][..3], words[0][..4], words[0], words[^1][..2] + " " + words[0][..3]];
+            return typed.Select(text => (text, query.Culture));
+        }),
+    ];
 
     private static int Search(SearchEngine engine, (string Text, string Culture) query) =>
         engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }).Total;
