@@ -120,7 +120,7 @@ public sealed class OrganizationTests : IAsyncLifetime
     public async Task Audience_ThatWeDoNotHave_IsRefused() =>
         Assert.Contains("Choisissez un public dans la liste.", await host.InScopeAsync(async services =>
         {
-            using var scope = OrchardCore.Localization.CultureScope.Create("fr");
+            using var scope = CultureScope.Create("fr");
             var contents = services.GetRequiredService<IContentManager>();
             var page = await NewPageAsync(contents, "Essai", "amis");
             return (await contents.ValidateAsync(page)).Errors.Select(error => error.ErrorMessage).ToArray();

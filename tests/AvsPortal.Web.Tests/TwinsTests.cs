@@ -7,7 +7,6 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Html.Models;
-using OrchardCore.Localization;
 using OrchardCore.Title.Models;
 
 namespace AvsPortal.Web.Tests;

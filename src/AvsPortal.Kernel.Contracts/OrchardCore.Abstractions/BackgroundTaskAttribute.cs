@@ -10,18 +10,9 @@ public sealed class BackgroundTaskAttribute : Attribute
     /// <summary>False: the task does not run.</summary>
     public bool Enable { get; set; } = true;
 
-    /// <summary>Longest time that another node waits for a run to end, in milliseconds; 0: no lock between nodes.</summary>
-    public int LockExpiration { get; set; }
-
-    /// <summary>Longest wait for the lock, in milliseconds; 0: no lock between nodes.</summary>
-    public int LockTimeout { get; set; }
-
     /// <summary>Cron expression of five fields, in UTC.</summary>
     public string Schedule { get; set; } = "*/5 * * * *";
 
     /// <summary>Name for the admin; null: the type's name.</summary>
     public string Title { get; set; } = "";
-
-    /// <summary>Of no effect in the kernel: tasks run outside of the request pipeline.</summary>
-    public bool UsePipeline { get; set; }
 }

@@ -6,9 +6,5 @@ public interface IClock
 
     DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone);
 
-    ITimeZone GetSystemTimeZone();
-
     ITimeZone GetTimeZone(string timeZoneId);
-
-    ITimeZone[] GetTimeZones();
 }

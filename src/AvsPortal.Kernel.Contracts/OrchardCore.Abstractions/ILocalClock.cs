@@ -7,6 +7,4 @@ public interface ILocalClock
     Task<DateTime> ConvertToUtcAsync(DateTime dateTime);
 
     Task<DateTimeOffset> GetLocalNowAsync();
-
-    Task<ITimeZone> GetLocalTimeZoneAsync();
 }

@@ -39,26 +39,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>Runs <paramref name="task"/> after the current scope has committed, in a new scope. Its failure is logged.</summary>
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Required()._deferredTasks.Add(task);
 
-    /// <summary>Runs <paramref name="callback"/> at the end of the current scope, before it commits.</summary>
-    /// <param name="callback">Not called when the scope fails.</param>
-    /// <param name="last">After the callbacks registered without it.</param>
-    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
-    {
-        var scope = Required();
-        (last ? scope._lastCallbacks : scope._callbacks).Add(callback);
-    }
-
     /// <summary>Runs <paramref name="execute"/> in a new scope of the same site.</summary>
     public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true)
         => Required()._owner.UsingChildScopeAsync(execute);
-
-    /// <inheritdoc cref="UsingChildScopeAsync(Func{ShellScope, Task}, bool)"/>
-    public static Task UsingChildScopeAsync(ShellSettings settings, Func<ShellScope, Task> execute, bool activateShell = true)
-        => UsingChildScopeAsync(execute, activateShell);
-
-    /// <inheritdoc cref="UsingChildScopeAsync(Func{ShellScope, Task}, bool)"/>
-    public static Task UsingChildScopeAsync(string tenant, Func<ShellScope, Task> execute, bool activateShell = true)
-        => UsingChildScopeAsync(execute, activateShell);
 
     /// <summary>Runs <paramref name="execute"/> as the current scope, ends the scope and disposes it.</summary>
     /// <param name="execute">Its exception is rethrown after the scope was dropped without a commit.</param>

@@ -8,11 +8,5 @@ public class ContentPickerFieldSettings : FieldSettings
 
     public string[] DisplayedContentTypes { get; set; } = [];
 
-    public string[] DisplayedStereotypes { get; set; } = [];
-
     public bool Multiple { get; set; }
-
-    public string Placeholder { get; set; }
-
-    public string TitlePattern { get; set; }
 }

@@ -4,7 +4,5 @@ namespace OrchardCore.ContentFields.Settings;
 
 public class HtmlFieldSettings : FieldSettings
 {
-    public bool RenderLiquid { get; set; }
-
     public bool SanitizeHtml { get; set; } = true;
 }

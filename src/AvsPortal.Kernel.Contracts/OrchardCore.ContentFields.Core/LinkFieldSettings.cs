@@ -4,8 +4,6 @@ namespace OrchardCore.ContentFields.Settings;
 
 public class LinkFieldSettings : FieldSettings
 {
-    public string DefaultTarget { get; set; }
-
     public string DefaultText { get; set; }
 
     public string DefaultUrl { get; set; }

@@ -6,8 +6,6 @@ public class TextFieldSettings : FieldSettings
 {
     public string DefaultValue { get; set; }
 
-    public string Pattern { get; set; }
-
     public string Placeholder { get; set; }
 
     public FieldBehaviorType Type { get; set; }

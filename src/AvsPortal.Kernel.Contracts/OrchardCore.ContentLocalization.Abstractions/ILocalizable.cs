@@ -2,7 +2,4 @@ namespace OrchardCore.ContentLocalization;
 
 public interface ILocalizable
 {
-    string Culture { get; }
-
-    string LocalizationSet { get; }
 }

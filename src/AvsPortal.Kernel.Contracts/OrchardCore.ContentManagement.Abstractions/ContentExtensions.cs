@@ -9,23 +9,12 @@ public static class ContentExtensions
     public const string WeldedPartSettingsName = "@WeldedPartSettings";
 
     /// <summary>Changes the named part or field, made when absent, and stores it.</summary>
-    public static async Task<ContentElement> AlterAsync<TElement>(this ContentElement contentElement, string name, Func<TElement, Task> action) where TElement : ContentElement, new()
-    {
-        var element = contentElement.GetOrCreate<TElement>(name);
-        await action(element);
-        return contentElement.Apply(name, element);
-    }
-
-    /// <summary>Changes the named part or field, made when absent, and stores it.</summary>
     public static ContentElement Alter<TElement>(this ContentElement contentElement, string name, Action<TElement> action) where TElement : ContentElement, new()
     {
         var element = contentElement.GetOrCreate<TElement>(name);
         action(element);
         return contentElement.Apply(name, element);
     }
-
-    /// <summary>Stores a changed part or field under the name of its type.</summary>
-    public static ContentElement Apply(this ContentElement contentElement, ContentElement element) => contentElement.Apply(element.GetType().Name, element);
 
     /// <summary>Stores a changed part or field. JSON that its type does not know stays as it is.</summary>
     public static ContentElement Apply(this ContentElement contentElement, string name, ContentElement element)
@@ -121,32 +110,8 @@ public static class ContentExtensions
     public static TElement Get<TElement>(this ContentElement contentElement, string name) where TElement : ContentElement =>
         (TElement)contentElement.Get(typeof(TElement), name);
 
-    /// <summary>Whether this version is a draft, or a published one that has a later draft.</summary>
-    public static bool HasDraft(this IContent content) =>
-        content.ContentItem is { } item && (!item.Published || !item.Latest);
-
     /// <summary>Whether the element holds something under the name of <typeparamref name="TElement"/>.</summary>
     public static bool Has<TElement>(this ContentElement contentElement) where TElement : ContentElement => contentElement.Has(typeof(TElement).Name);
-
-    /// <summary>Whether this version is the published one.</summary>
-    public static bool IsPublished(this IContent content) => content.ContentItem is { Published: true };
-
-    /// <summary>The parts and fields of that type read so far, however deep.</summary>
-    public static IEnumerable<TElement> OfType<TElement>(this ContentElement contentElement) where TElement : ContentElement
-    {
-        foreach (var element in contentElement.Elements.Values)
-        {
-            if (element is TElement found)
-            {
-                yield return found;
-            }
-
-            foreach (var deeper in element.OfType<TElement>())
-            {
-                yield return deeper;
-            }
-        }
-    }
 
     /// <summary>Removes the named part or field. False when there was none.</summary>
     public static bool Remove(this ContentElement contentElement, string name)
@@ -161,24 +126,6 @@ public static class ContentExtensions
         if (!contentElement.Data.ContainsKey(name))
         {
             contentElement.Apply(name, element);
-        }
-
-        return contentElement;
-    }
-
-    /// <summary>Adds a part or field by code, with settings of its own, unless it is there.</summary>
-    public static ContentElement Weld<TElement>(this ContentElement contentElement, object settings = null) where TElement : ContentElement, new()
-    {
-        var name = typeof(TElement).Name;
-        contentElement.Weld(name, new TElement());
-        if (settings is not null)
-        {
-            if (contentElement.Data[WeldedPartSettingsName] is not JsonObject welded)
-            {
-                contentElement.Data[WeldedPartSettingsName] = welded = [];
-            }
-
-            welded[name] = ContentJson.From(settings);
         }
 
         return contentElement;

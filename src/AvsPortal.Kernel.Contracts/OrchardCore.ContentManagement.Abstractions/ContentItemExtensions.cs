@@ -6,29 +6,11 @@ namespace OrchardCore.ContentManagement;
 public static class ContentItemExtensions
 {
     /// <summary>Changes the part, made when absent, and stores it.</summary>
-    public static async Task<ContentItem> AlterAsync<TPart>(this ContentItem contentItem, Func<TPart, Task> action) where TPart : ContentPart, new()
-    {
-        await contentItem.AlterAsync(typeof(TPart).Name, action);
-        return contentItem;
-    }
-
-    /// <summary>Changes the part, made when absent, and stores it.</summary>
     public static ContentItem Alter<TPart>(this ContentItem contentItem, Action<TPart> action) where TPart : ContentPart, new()
     {
         contentItem.Alter(typeof(TPart).Name, action);
         return contentItem;
     }
-
-    /// <summary>Stores a changed part.</summary>
-    public static ContentItem Apply<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart
-    {
-        contentItem.Apply(ContentExtensions.NameOf(contentItem, part), part);
-        return contentItem;
-    }
-
-    /// <summary>The part, or null when the item has none.</summary>
-    [Obsolete("Use TryGet<TPart>() or GetOrCreate<TPart>().")]
-    public static TPart As<TPart>(this ContentItem contentItem) where TPart : ContentPart => contentItem.Get<TPart>(typeof(TPart).Name);
 
     /// <summary>A deep copy with the same ids and no document key.</summary>
     public static ContentItem Clone(this ContentItem contentItem) => new()
@@ -50,16 +32,6 @@ public static class ContentItemExtensions
     /// <summary>The part, made when absent. Never null.</summary>
     public static TPart GetOrCreate<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => contentItem.GetOrCreate<TPart>(typeof(TPart).Name);
 
-    /// <summary>Removes the part.</summary>
-    public static void Remove<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => contentItem.Remove(typeof(TPart).Name);
-
-    /// <summary>The named part as that type; false when the item has none.</summary>
-    public static bool TryGet(this ContentItem contentItem, Type contentElementType, string name, out ContentElement part)
-    {
-        part = contentItem.Get(contentElementType, name);
-        return part is not null;
-    }
-
     /// <summary>The named part; false when the item has none.</summary>
     public static bool TryGet<TPart>(this ContentItem contentItem, string name, out TPart part) where TPart : ContentPart
     {
@@ -70,11 +42,4 @@ public static class ContentItemExtensions
     /// <summary>The part; false when the item has none.</summary>
     public static bool TryGet<TPart>(this ContentItem contentItem, out TPart part) where TPart : ContentPart =>
         contentItem.TryGet(typeof(TPart).Name, out part);
-
-    /// <summary>Adds a part, unless the item has one of that type.</summary>
-    public static ContentItem Weld<TPart>(this ContentItem contentItem, TPart part) where TPart : ContentPart
-    {
-        contentItem.Weld(part.GetType().Name, part);
-        return contentItem;
-    }
 }

@@ -41,28 +41,6 @@ public class ContentPartDefinitionBuilder
         return this;
     }
 
-    /// <summary>Changes the settings of class <typeparamref name="T"/>.</summary>
-    public ContentPartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
-    {
-        DefinitionSettings.Change(settings, setting);
-        return this;
-    }
-
-    public ContentPartDefinitionBuilder Named(string name)
-    {
-        Name = name;
-        return this;
-    }
-
-    public ContentPartDefinitionBuilder RemoveField(string fieldName)
-    {
-        fields.RemoveAll(field => field.Name == fieldName);
-        return this;
-    }
-
-    /// <summary>Adds the field unless it is there.</summary>
-    public ContentPartDefinitionBuilder WithField(string fieldName) => WithField(fieldName, _ => { });
-
     /// <summary>Adds or changes the field.</summary>
     public ContentPartDefinitionBuilder WithField(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration)
     {
@@ -70,25 +48,6 @@ public class ContentPartDefinitionBuilder
         configuration(builder);
         return Keep(builder);
     }
-
-    /// <summary>Adds or changes the field.</summary>
-    public async Task<ContentPartDefinitionBuilder> WithFieldAsync(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configurationAsync)
-    {
-        var builder = Builder(fieldName);
-        await configurationAsync(builder);
-        return Keep(builder);
-    }
-
-    /// <summary>Adds or changes the field, of type <typeparamref name="TField"/>.</summary>
-    public Task<ContentPartDefinitionBuilder> WithFieldAsync<TField>(string fieldName, Func<ContentPartFieldDefinitionBuilder, Task> configuration) =>
-        WithFieldAsync(fieldName, field => configuration(field.OfType(typeof(TField).Name)));
-
-    /// <summary>Adds the field, of type <typeparamref name="TField"/>, unless it is there.</summary>
-    public ContentPartDefinitionBuilder WithField<TField>(string fieldName) => WithField<TField>(fieldName, _ => { });
-
-    /// <summary>Adds or changes the field, of type <typeparamref name="TField"/>.</summary>
-    public ContentPartDefinitionBuilder WithField<TField>(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) =>
-        WithField(fieldName, field => configuration(field.OfType(typeof(TField).Name)));
 
     /// <summary>Replaces the settings of class <typeparamref name="T"/>.</summary>
     public ContentPartDefinitionBuilder WithSettings<T>(T settings)

@@ -21,8 +21,6 @@ public abstract class ContentPartFieldDefinitionBuilder
 
     public abstract string Name { get; }
 
-    public abstract string PartName { get; }
-
     public abstract ContentPartFieldDefinition Build();
 
     /// <summary>Adds settings; arrays are joined.</summary>
@@ -45,9 +43,6 @@ public abstract class ContentPartFieldDefinitionBuilder
     /// <summary>Sets the kind of field by its class name, for example <c>TextField</c>.</summary>
     public abstract ContentPartFieldDefinitionBuilder OfType(string fieldType);
 
-    /// <summary>Replaces the settings of class <typeparamref name="T"/> by its defaults.</summary>
-    public ContentPartFieldDefinitionBuilder WithSettings<T>() where T : class, new() => WithSettings(new T());
-
     /// <summary>Replaces the settings of class <typeparamref name="T"/>.</summary>
     public ContentPartFieldDefinitionBuilder WithSettings<T>(T settings)
     {
@@ -62,8 +57,6 @@ public abstract class ContentPartFieldDefinitionBuilder
         public override string FieldType => type?.Name;
 
         public override string Name => Current.Name;
-
-        public override string PartName => partName;
 
         public override ContentPartFieldDefinition Build() => string.IsNullOrEmpty(FieldType)
             ? throw new ArgumentException($"Field '{partName}.{Name}' has no type: call OfType.", nameof(field))

@@ -4,8 +4,6 @@ public class ContentPartFieldSettings
 {
     public string Description { get; set; }
 
-    public string DisplayMode { get; set; }
-
     public string DisplayName { get; set; }
 
     public string Editor { get; set; }

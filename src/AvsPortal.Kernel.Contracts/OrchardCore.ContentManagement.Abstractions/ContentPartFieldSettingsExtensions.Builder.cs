@@ -5,14 +5,6 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 /// <summary>What a migration says of a field besides its type's own settings.</summary>
 public static class ContentPartFieldSettingsExtensions
 {
-    /// <summary>What the field is for; shown to who defines content.</summary>
-    public static ContentPartFieldDefinitionBuilder WithDescription(this ContentPartFieldDefinitionBuilder builder, string description) =>
-        builder.MergeSettings<ContentPartFieldSettings>(settings => settings.Description = description);
-
-    /// <summary>The named way to show the field, instead of the default one.</summary>
-    public static ContentPartFieldDefinitionBuilder WithDisplayMode(this ContentPartFieldDefinitionBuilder builder, string displayMode) =>
-        builder.MergeSettings<ContentPartFieldSettings>(settings => settings.DisplayMode = displayMode);
-
     /// <summary>The label in the editor.</summary>
     public static ContentPartFieldDefinitionBuilder WithDisplayName(this ContentPartFieldDefinitionBuilder builder, string displayName) =>
         builder.MergeSettings<ContentPartFieldSettings>(settings => settings.DisplayName = displayName);

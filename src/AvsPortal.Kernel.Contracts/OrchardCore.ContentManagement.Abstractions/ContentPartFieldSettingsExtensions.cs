@@ -7,8 +7,6 @@ public static class ContentPartFieldSettingsExtensions
 {
     public static string Description(this ContentPartFieldDefinition partField) => partField.GetSettings<ContentPartFieldSettings>().Description;
 
-    public static string DisplayMode(this ContentPartFieldDefinition partField) => partField.GetSettings<ContentPartFieldSettings>().DisplayMode;
-
     /// <summary>The label that editors see: the technical name when none was given.</summary>
     public static string DisplayName(this ContentPartFieldDefinition partField) =>
         partField.GetSettings<ContentPartFieldSettings>().DisplayName is { Length: > 0 } name ? name : partField.Name;

@@ -20,6 +20,4 @@ public class ContentPartOption : ContentPartOptionBase
             handlers.Add(handler);
         }
     }
-
-    internal void Remove(Type handler) => handlers.Remove(handler);
 }

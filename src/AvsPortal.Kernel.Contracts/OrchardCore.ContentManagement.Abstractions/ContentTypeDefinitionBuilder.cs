@@ -55,27 +55,6 @@ public class ContentTypeDefinitionBuilder
         return this;
     }
 
-    public ContentTypeDefinitionBuilder Named(string name) => WithName(name);
-
-    public ContentTypeDefinitionBuilder RemovePart(string partName)
-    {
-        parts.RemoveAll(part => part.Name == partName);
-        return this;
-    }
-
-    public ContentTypeDefinitionBuilder RemovePart<TPart>() where TPart : ContentPart => RemovePart(typeof(TPart).Name);
-
-    public ContentTypeDefinitionBuilder WithDisplayName(string displayName) => DisplayedAs(displayName);
-
-    public ContentTypeDefinitionBuilder WithName(string name)
-    {
-        this.name = name;
-        return this;
-    }
-
-    /// <summary>Adds the part unless it is there.</summary>
-    public ContentTypeDefinitionBuilder WithPart(string partName) => WithPart(partName, _ => { });
-
     /// <summary>Adds or changes the part under that name.</summary>
     public ContentTypeDefinitionBuilder WithPart(string name, ContentPartDefinition partDefinition, Action<ContentTypePartDefinitionBuilder> configuration)
     {
@@ -87,49 +66,9 @@ public class ContentTypeDefinitionBuilder
     /// <summary>Adds or changes the part.</summary>
     public ContentTypeDefinitionBuilder WithPart(string partName, Action<ContentTypePartDefinitionBuilder> configuration) => WithPart(partName, partName, configuration);
 
-    /// <summary>Adds a part under a name of its own, unless it is there.</summary>
-    public ContentTypeDefinitionBuilder WithPart(string name, string partName) => WithPart(name, partName, _ => { });
-
     /// <summary>Adds or changes a part under a name of its own.</summary>
     public ContentTypeDefinitionBuilder WithPart(string name, string partName, Action<ContentTypePartDefinitionBuilder> configuration) =>
         WithPart(name, new ContentPartDefinition(partName), configuration);
-
-    /// <summary>Adds or changes the part under that name.</summary>
-    public async Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, ContentPartDefinition partDefinition, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync)
-    {
-        var builder = Builder(name, partDefinition);
-        await configurationAsync(builder);
-        return Keep(builder);
-    }
-
-    /// <summary>Adds or changes the part.</summary>
-    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
-        WithPartAsync(partName, partName, configurationAsync);
-
-    /// <summary>Adds or changes a part under a name of its own.</summary>
-    public Task<ContentTypeDefinitionBuilder> WithPartAsync(string name, string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
-        WithPartAsync(name, new ContentPartDefinition(partName), configurationAsync);
-
-    /// <summary>Adds the part unless it is there.</summary>
-    public ContentTypeDefinitionBuilder WithPart<TPart>() where TPart : ContentPart => WithPart(typeof(TPart).Name);
-
-    /// <summary>Adds or changes the part.</summary>
-    public ContentTypeDefinitionBuilder WithPart<TPart>(Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
-        WithPart(typeof(TPart).Name, configuration);
-
-    /// <summary>Adds a part under a name of its own, unless it is there.</summary>
-    public ContentTypeDefinitionBuilder WithPart<TPart>(string name) where TPart : ContentPart => WithPart(name, typeof(TPart).Name);
-
-    /// <summary>Adds or changes a part under a name of its own.</summary>
-    public ContentTypeDefinitionBuilder WithPart<TPart>(string name, Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
-        WithPart(name, typeof(TPart).Name, configuration);
-
-    /// <summary>Replaces the settings of class <typeparamref name="T"/>.</summary>
-    public ContentTypeDefinitionBuilder WithSettings<T>(T settings)
-    {
-        DefinitionSettings.Write(this.settings, settings);
-        return this;
-    }
 
     private ContentTypePartDefinitionBuilder.Default Builder(string partName, ContentPartDefinition partDefinition)
     {

@@ -5,12 +5,6 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 /// <summary>Writes <see cref="ContentTypePartSettings"/>.</summary>
 public static class ContentTypePartSettingsExtensions
 {
-    public static ContentTypePartDefinitionBuilder WithDescription(this ContentTypePartDefinitionBuilder builder, string description) =>
-        builder.MergeSettings<ContentTypePartSettings>(settings => settings.Description = description);
-
-    public static ContentTypePartDefinitionBuilder WithDisplayMode(this ContentTypePartDefinitionBuilder builder, string displayMode) =>
-        builder.MergeSettings<ContentTypePartSettings>(settings => settings.DisplayMode = displayMode);
-
     public static ContentTypePartDefinitionBuilder WithDisplayName(this ContentTypePartDefinitionBuilder builder, string displayName) =>
         builder.MergeSettings<ContentTypePartSettings>(settings => settings.DisplayName = displayName);
 

@@ -2,11 +2,7 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public class ContentTypeSettings
 {
-    public string Category { get; set; }
-
     public bool Creatable { get; set; }
-
-    public string Description { get; set; }
 
     public bool Draftable { get; set; }
 
@@ -15,8 +11,6 @@ public class ContentTypeSettings
     public bool Securable { get; set; }
 
     public string Stereotype { get; set; }
-
-    public string ThumbnailPath { get; set; }
 
     public bool Versionable { get; set; }
 }

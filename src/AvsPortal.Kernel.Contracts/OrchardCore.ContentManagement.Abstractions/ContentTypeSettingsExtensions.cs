@@ -21,19 +21,7 @@ public static class ContentTypeSettingsExtensions
     public static ContentTypeDefinitionBuilder Securable(this ContentTypeDefinitionBuilder builder, bool securable = true) =>
         builder.MergeSettings<ContentTypeSettings>(settings => settings.Securable = securable);
 
-    public static ContentTypeDefinitionBuilder Stereotype(this ContentTypeDefinitionBuilder builder, string stereotype) =>
-        builder.MergeSettings<ContentTypeSettings>(settings => settings.Stereotype = stereotype);
-
     /// <summary>A published item that is edited keeps its published version until the draft is published.</summary>
     public static ContentTypeDefinitionBuilder Versionable(this ContentTypeDefinitionBuilder builder, bool versionable = true) =>
         builder.MergeSettings<ContentTypeSettings>(settings => settings.Versionable = versionable);
-
-    public static ContentTypeDefinitionBuilder WithCategory(this ContentTypeDefinitionBuilder builder, string category) =>
-        builder.MergeSettings<ContentTypeSettings>(settings => settings.Category = category);
-
-    public static ContentTypeDefinitionBuilder WithDescription(this ContentTypeDefinitionBuilder builder, string description) =>
-        builder.MergeSettings<ContentTypeSettings>(settings => settings.Description = description);
-
-    public static ContentTypeDefinitionBuilder WithThumbnailPath(this ContentTypeDefinitionBuilder builder, string thumbnailPath) =>
-        builder.MergeSettings<ContentTypeSettings>(settings => settings.ThumbnailPath = thumbnailPath);
 }

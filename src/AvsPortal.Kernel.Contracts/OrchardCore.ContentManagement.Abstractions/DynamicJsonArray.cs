@@ -8,8 +8,6 @@ internal sealed class DynamicJsonArray(JsonArray node) : DynamicObject, System.C
 {
     internal JsonArray Node => node;
 
-    public int Count => node.Count;
-
     public override bool TryGetIndex(GetIndexBinder binder, object[] indexes, out object result)
     {
         result = DynamicJson.Wrap(node[(int)indexes[0]]);

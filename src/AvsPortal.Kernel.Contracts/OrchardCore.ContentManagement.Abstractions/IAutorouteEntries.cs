@@ -5,6 +5,4 @@ public interface IAutorouteEntries
     Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId);
 
     Task<(bool, AutorouteEntry)> TryGetEntryByPathAsync(string path);
-
-    Task UpdateEntriesAsync();
 }

@@ -4,29 +4,21 @@ namespace OrchardCore.ContentManagement.Metadata;
 
 public interface IContentDefinitionManager
 {
-    Task DeletePartDefinitionAsync(string name);
-
-    Task DeleteTypeDefinitionAsync(string name);
-
-    Task<string> GetIdentifierAsync();
-
-    Task<ContentPartDefinition> GetPartDefinitionAsync(string name);
-
     Task<ContentTypeDefinition> GetTypeDefinitionAsync(string name);
-
-    Task<IEnumerable<ContentPartDefinition>> ListPartDefinitionsAsync();
 
     Task<IEnumerable<ContentTypeDefinition>> ListTypeDefinitionsAsync();
 
     Task<ContentPartDefinition> LoadPartDefinitionAsync(string name);
 
-    Task<IEnumerable<ContentPartDefinition>> LoadPartDefinitionsAsync();
-
     Task<ContentTypeDefinition> LoadTypeDefinitionAsync(string name);
-
-    Task<IEnumerable<ContentTypeDefinition>> LoadTypeDefinitionsAsync();
 
     Task StorePartDefinitionAsync(ContentPartDefinition contentPartDefinition);
 
     Task StoreTypeDefinitionAsync(ContentTypeDefinition contentTypeDefinition);
+
+    /// <summary>Removes a part, and takes it from the types that have it.</summary>
+    Task DeletePartDefinitionAsync(string name);
+
+    /// <summary>Removes a type; its items stay.</summary>
+    Task DeleteTypeDefinitionAsync(string name);
 }

@@ -8,8 +8,6 @@ public interface INotifier
     /// <summary>Adds a message, already in the reader’s language.</summary>
     ValueTask AddAsync(NotifyType type, LocalizedHtmlString message);
 
-    ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext context);
-
     /// <summary>Those added during this request.</summary>
     IList<NotifyEntry> List();
 }

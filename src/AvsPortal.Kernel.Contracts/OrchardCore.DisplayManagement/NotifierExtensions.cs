@@ -8,24 +8,12 @@ public static class NotifierExtensions
     public static ValueTask ErrorAsync(this INotifier notifier, LocalizedHtmlString message)
         => notifier.AddAsync(NotifyType.Error, message);
 
-    public static ValueTask ErrorAsync(this INotifier notifier, LocalizedHtmlString message, int dismissalMilliseconds)
-        => notifier.AddAsync(NotifyType.Error, message, new NotifyContext { DismissalMilliseconds = dismissalMilliseconds });
-
     public static ValueTask InformationAsync(this INotifier notifier, LocalizedHtmlString message)
         => notifier.AddAsync(NotifyType.Information, message);
-
-    public static ValueTask InformationAsync(this INotifier notifier, LocalizedHtmlString message, int dismissalMilliseconds)
-        => notifier.AddAsync(NotifyType.Information, message, new NotifyContext { DismissalMilliseconds = dismissalMilliseconds });
 
     public static ValueTask SuccessAsync(this INotifier notifier, LocalizedHtmlString message)
         => notifier.AddAsync(NotifyType.Success, message);
 
-    public static ValueTask SuccessAsync(this INotifier notifier, LocalizedHtmlString message, int dismissalMilliseconds)
-        => notifier.AddAsync(NotifyType.Success, message, new NotifyContext { DismissalMilliseconds = dismissalMilliseconds });
-
     public static ValueTask WarningAsync(this INotifier notifier, LocalizedHtmlString message)
         => notifier.AddAsync(NotifyType.Warning, message);
-
-    public static ValueTask WarningAsync(this INotifier notifier, LocalizedHtmlString message, int dismissalMilliseconds)
-        => notifier.AddAsync(NotifyType.Warning, message, new NotifyContext { DismissalMilliseconds = dismissalMilliseconds });
 }

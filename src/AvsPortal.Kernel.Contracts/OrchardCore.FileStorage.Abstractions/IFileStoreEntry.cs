@@ -3,8 +3,6 @@ namespace OrchardCore.FileStorage;
 /// <summary>A file or a folder of a store.</summary>
 public interface IFileStoreEntry
 {
-    string DirectoryPath { get; }
-
     bool IsDirectory { get; }
 
     DateTime LastModifiedUtc { get; }

@@ -36,19 +36,4 @@ public static class AuthorizationServiceExtensions
     /// <param name="owner">User id of the items' owner; null: whoever's.</param>
     public static Task<bool> AuthorizeContentTypeAsync(this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission, string contentType, string owner = null) =>
         service.AuthorizeAsync(user, requiredPermission, new ContentItem { ContentType = contentType, Owner = owner });
-
-    /// <summary>Does <paramref name="user"/> hold the permission on at least one of the types, for items of their own?</summary>
-    public static async Task<bool> AuthorizeContentTypeDefinitionsAsync(this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission, IEnumerable<ContentTypeDefinition> contentTypeDefinitions, IContentManager contentManager)
-    {
-        var owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
-        foreach (var type in contentTypeDefinitions)
-        {
-            if (await service.AuthorizeContentTypeAsync(user, requiredPermission, type, owner))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -12,9 +12,6 @@ public sealed class DefaultPermissionService : IPermissionService
     /// <inheritdoc />
     public async ValueTask<Permission> FindByNameAsync(string name) => (await LoadAsync()).GetValueOrDefault(name);
 
-    /// <inheritdoc />
-    public async ValueTask<IEnumerable<Permission>> GetPermissionsAsync() => (await LoadAsync()).Values;
-
     private async Task<Dictionary<string, Permission>> LoadAsync()
     {
         if (_permissions is null)

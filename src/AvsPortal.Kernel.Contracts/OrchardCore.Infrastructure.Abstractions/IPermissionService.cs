@@ -5,7 +5,4 @@ public interface IPermissionService
 {
     /// <summary>The permission of that name, compared without case; null when no feature declares it.</summary>
     ValueTask<Permission> FindByNameAsync(string name);
-
-    /// <summary>All declared permissions, each once.</summary>
-    ValueTask<IEnumerable<Permission>> GetPermissionsAsync();
 }

@@ -19,7 +19,6 @@ public class Permission
         : this(name)
     {
         Description = description;
-        IsSecurityCritical = isSecurityCritical;
     }
 
     /// <summary>Creates a permission that whoever holds one of <paramref name="impliedBy"/> also holds.</summary>
@@ -37,9 +36,6 @@ public class Permission
 
     /// <summary>Permissions that include this one; null or empty: none.</summary>
     public IEnumerable<Permission> ImpliedBy { get; }
-
-    /// <summary>Whoever has it could take over the site.</summary>
-    public bool IsSecurityCritical { get; }
 
     /// <summary>Unique name.</summary>
     public string Name { get; }

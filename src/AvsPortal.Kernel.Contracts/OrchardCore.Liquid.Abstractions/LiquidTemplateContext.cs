@@ -1,5 +1,4 @@
 using Fluid;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardCore.Liquid;
 
@@ -19,9 +18,4 @@ public class LiquidTemplateContext : TemplateContext
 
     /// <summary>The services of the request or background scope.</summary>
     public IServiceProvider Services { get; }
-
-    public int ShapeRecursions { get; set; }
-
-    /// <summary>The MVC view being rendered; null outside a request.</summary>
-    public ViewContext ViewContext { get; set; }
 }

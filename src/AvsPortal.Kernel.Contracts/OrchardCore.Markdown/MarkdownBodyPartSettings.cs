@@ -2,7 +2,5 @@ namespace OrchardCore.Markdown.Settings;
 
 public class MarkdownBodyPartSettings
 {
-    public bool RenderLiquid { get; set; }
-
     public bool SanitizeHtml { get; set; } = true;
 }

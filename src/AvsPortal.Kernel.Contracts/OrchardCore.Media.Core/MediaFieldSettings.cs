@@ -4,9 +4,6 @@ namespace OrchardCore.Media.Settings;
 
 public class MediaFieldSettings : FieldSettings
 {
-    /// <summary>Whether an editor may say which point of a picture must stay when it is cropped.</summary>
-    public bool AllowAnchors { get; set; }
-
     /// <summary>Whether an editor may say what each file shows.</summary>
     public bool AllowMediaText { get; set; } = true;
 

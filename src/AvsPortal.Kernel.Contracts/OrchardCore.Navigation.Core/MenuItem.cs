@@ -16,9 +16,6 @@ public class MenuItem
     /// <summary>Where it leads; set by the navigation manager.</summary>
     public string Href { get; set; }
 
-    /// <summary>Id of the entry; may be null.</summary>
-    public string Id { get; set; }
-
     /// <summary>Entries below this one.</summary>
     public List<MenuItem> Items { get; set; } = [];
 
@@ -27,9 +24,6 @@ public class MenuItem
 
     /// <summary>Shown as a tab of its parent's page.</summary>
     public bool LocalNav { get; set; }
-
-    /// <summary>Name of the menu it is in.</summary>
-    public string MenuName { get; set; }
 
     /// <summary>Shown to whoever holds at least one of these; empty: to all.</summary>
     public List<Permission> Permissions { get; } = [];
@@ -45,9 +39,6 @@ public class MenuItem
 
     /// <summary>The action it leads to; null when <see cref="Url"/> says it.</summary>
     public RouteValueDictionary RouteValues { get; set; }
-
-    /// <summary>Target of the link; may be null.</summary>
-    public string Target { get; set; }
 
     /// <summary>What is written.</summary>
     public LocalizedString Text { get; set; }

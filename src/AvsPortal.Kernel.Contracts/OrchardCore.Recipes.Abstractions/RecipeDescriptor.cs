@@ -8,13 +8,9 @@ public class RecipeDescriptor
 
     public string BasePath { get; set; }
 
-    public string[] Categories { get; set; }
-
     public string Description { get; set; }
 
     public string DisplayName { get; set; }
-
-    public DateTime? ExportUtc { get; set; }
 
     public IFileProvider FileProvider { get; set; }
 
@@ -25,8 +21,6 @@ public class RecipeDescriptor
     public IFileInfo RecipeFileInfo { get; set; }
 
     public bool RequireNewScope { get; set; } = true;
-
-    public string[] Tags { get; set; }
 
     public string Version { get; set; }
 

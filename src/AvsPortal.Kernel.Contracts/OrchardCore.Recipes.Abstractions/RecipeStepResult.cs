@@ -6,7 +6,5 @@ public class RecipeStepResult
 
     public bool IsCompleted { get; set; }
 
-    public bool IsSuccessful { get; set; }
-
     public string StepName { get; set; }
 }

@@ -1,16 +1,8 @@
-using System.Security.Claims;
-
 namespace OrchardCore.Security.Services;
 
 /// <summary>Reads the site's roles.</summary>
 public interface IRoleService
 {
-    /// <summary>Names in upper case.</summary>
-    Task<IEnumerable<string>> GetNormalizedRoleNamesAsync();
-
-    /// <summary>The claims of a role, compared without case; empty for an unknown role.</summary>
-    Task<IEnumerable<Claim>> GetRoleClaimsAsync(string role, CancellationToken cancellationToken = default);
-
     /// <summary>All roles, the system's included.</summary>
     Task<IEnumerable<IRole>> GetRolesAsync();
 

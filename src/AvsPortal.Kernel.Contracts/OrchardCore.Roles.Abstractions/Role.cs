@@ -14,13 +14,4 @@ public class Role : IRole
 
     /// <inheritdoc />
     public string RoleName { get; set; }
-
-    /// <summary>A copy that shares nothing with this role.</summary>
-    public Role Clone() => new()
-    {
-        NormalizedRoleName = NormalizedRoleName,
-        RoleClaims = [.. RoleClaims.Select(claim => claim.Clone())],
-        RoleDescription = RoleDescription,
-        RoleName = RoleName,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
@@ -26,12 +25,6 @@ public class RoleClaim
     /// <summary>Value, for a permission its name.</summary>
     public string ClaimValue { get; set; }
 
-    /// <summary>A copy.</summary>
-    public RoleClaim Clone() => new() { ClaimType = ClaimType, ClaimValue = ClaimValue };
-
     /// <summary>The claim that grants the permission named <paramref name="value"/>.</summary>
     public static RoleClaim Create(string value) => new(Permission.ClaimType, value);
-
-    /// <summary>The same as a claim of an identity.</summary>
-    public Claim ToClaim() => new(ClaimType, ClaimValue);
 }

@@ -6,7 +6,5 @@ public class TitlePartSettings
 
     public string Pattern { get; set; }
 
-    public string Placeholder { get; set; }
-
     public bool RenderTitle { get; set; } = true;
 }

@@ -3,16 +3,13 @@ using OrchardCore.Entities;
 namespace OrchardCore.Users.Models;
 
 /// <summary>An account, kept as a document.</summary>
-public class User : Entity, IUser
+public class User : Entity
 {
     /// <summary>Wrong passwords since the last right one.</summary>
     public int AccessFailedCount { get; set; }
 
     /// <summary>E-mail address; may be null.</summary>
     public string Email { get; set; }
-
-    /// <summary>Did the person prove that the address is theirs?</summary>
-    public bool EmailConfirmed { get; set; }
 
     /// <summary>Id of the document; 0 before it is saved.</summary>
     public long Id { get; set; }
@@ -35,28 +32,16 @@ public class User : Entity, IUser
     /// <summary>Hash of the password, as ASP.NET Core Identity makes it.</summary>
     public string PasswordHash { get; set; }
 
-    /// <summary>Telephone; may be null.</summary>
-    public string PhoneNumber { get; set; }
-
-    /// <summary>Did the person prove that the telephone is theirs?</summary>
-    public bool PhoneNumberConfirmed { get; set; }
-
-    /// <summary>Token to set a new password; null: none asked.</summary>
-    public string ResetToken { get; set; }
-
     /// <summary>Names of the roles given to the person.</summary>
     public IList<string> RoleNames { get; set; } = [];
 
     /// <summary>Changes with the password: cookies that carry another one are refused.</summary>
     public string SecurityStamp { get; set; }
 
-    /// <summary>Is a second factor asked?</summary>
-    public bool TwoFactorEnabled { get; set; }
-
     /// <summary>Id of the person, 26 characters; what content items name as their owner.</summary>
     public string UserId { get; set; }
 
-    /// <inheritdoc />
+    /// <summary>What the person signs in with.</summary>
     public string UserName { get; set; }
 
     /// <inheritdoc />

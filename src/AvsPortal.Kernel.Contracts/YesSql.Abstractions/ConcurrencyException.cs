@@ -7,9 +7,5 @@ public class ConcurrencyException : Exception
     public ConcurrencyException(Document document)
         : base($"The document {document?.Id} ({document?.Type}) was changed or removed by someone else since it was read.")
     {
-        Document = document;
     }
-
-    /// <summary>The document that could not be saved.</summary>
-    public Document Document { get; }
 }

@@ -14,7 +14,4 @@ public class Document
 
     /// <summary>1 when created, one more at each update.</summary>
     public long Version { get; set; }
-
-    /// <summary>A copy of its own.</summary>
-    public Document Clone() => (Document)MemberwiseClone();
 }

@@ -6,18 +6,6 @@ public interface IMapFor<out T,TIndex> where TIndex : IIndex
     /// <summary>Any number of rows.</summary>
     IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>> map);
 
-    /// <inheritdoc cref="Map(Func{T, IEnumerable{TIndex}})" />
-    IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<IEnumerable<TIndex>>> map);
-
-    /// <summary>At most one row.</summary>
-    IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<TIndex>> map);
-
-    /// <inheritdoc cref="Map(Func{T, IEnumerable{TIndex}})" />
-    IGroupFor<TIndex> Map(Func<T, Task<IEnumerable<TIndex>>> map);
-
-    /// <inheritdoc cref="Map(Func{T, TIndex})" />
-    IGroupFor<TIndex> Map(Func<T, Task<TIndex>> map);
-
     /// <summary>At most one row.</summary>
     IGroupFor<TIndex> Map(Func<T, TIndex> map);
 

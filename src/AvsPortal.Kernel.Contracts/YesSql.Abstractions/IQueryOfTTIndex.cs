@@ -15,9 +15,6 @@ public interface IQuery<T,TIndex> : IQuery<T> where T : class where TIndex : IIn
     /// <summary>Orders further by a column.</summary>
     IQuery<T, TIndex> ThenBy(Expression<Func<TIndex, object>> keySelector);
 
-    /// <inheritdoc cref="ThenBy" />
-    IQuery<T, TIndex> ThenByDescending(Expression<Func<TIndex, object>> keySelector);
-
     /// <summary>The row must fulfil <paramref name="predicate"/> too.</summary>
     IQuery<T, TIndex> Where(Expression<Func<TIndex, bool>> predicate);
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using YesSql.Indexes;
 
 namespace YesSql;
 
@@ -9,13 +8,7 @@ public interface ISession : IAsyncDisposable, IDisposable
     /// <summary>The transaction in progress; null when nothing was written yet.</summary>
     DbTransaction CurrentTransaction { get; }
 
-    /// <summary>Opens the connection and starts a transaction, or returns the one in progress.</summary>
-    Task<DbTransaction> BeginTransactionAsync();
-
-    /// <inheritdoc cref="BeginTransactionAsync()" />
-    Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default);
-
-    /// <summary>Forgets everything not committed. What is saved from then on is not written either, until the next <see cref="SaveChangesAsync()"/> or <see cref="ResetAsync"/>.</summary>
+    /// <summary>Forgets everything not committed. What is saved from then on is not written either, until the next <see cref="SaveChangesAsync()"/>.</summary>
     Task CancelAsync();
 
     /// <summary>Removes the document of <paramref name="item"/> and its index rows at the next flush.</summary>
@@ -27,26 +20,14 @@ public interface ISession : IAsyncDisposable, IDisposable
     /// <summary>Writes what was saved, in the transaction, without committing. Queries do it first by themselves.</summary>
     Task FlushAsync();
 
-    /// <inheritdoc cref="FlushAsync()" />
-    Task FlushAsync(CancellationToken cancellationToken = default);
-
     /// <summary>The objects of these documents, in the order of <paramref name="ids"/>; those that do not exist are left out.</summary>
     Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class;
 
     /// <inheritdoc cref="GetAsync{T}(long[])" />
     Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection) where T : class;
 
-    /// <inheritdoc cref="GetAsync{T}(long[])" />
-    Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection = null, CancellationToken cancellationToken = default) where T : class;
-
     /// <summary>Starts a query. <paramref name="collection"/> must be null: there is one collection.</summary>
     IQuery Query(string collection = null);
-
-    /// <summary>Adds index providers for this session. Their indexes must also be registered with <c>AddIndexProvider</c> or <c>AddScopedIndexProvider</c>, which makes their tables known.</summary>
-    ISession RegisterIndexes(IIndexProvider[] indexProviders, string collection = null);
-
-    /// <summary>Forgets everything, as a new session.</summary>
-    Task ResetAsync();
 
     /// <summary>Saves an object: a new document, or an update when it was read in this session or has an <c>Id</c>. A new object gets its <c>Id</c> at once. Changes made until the commit are saved too.</summary>
     Task SaveAsync(object obj);
@@ -54,15 +35,6 @@ public interface ISession : IAsyncDisposable, IDisposable
     /// <inheritdoc cref="SaveAsync(object)" />
     Task SaveAsync(object obj, bool checkConcurrency);
 
-    /// <inheritdoc cref="SaveAsync(object)" />
-    Task SaveAsync(object obj, bool checkConcurrency, string collection);
-
-    /// <inheritdoc cref="SaveAsync(object)" />
-    Task SaveAsync(object obj, bool checkConcurrency = false, string collection = null, CancellationToken cancellationToken = default);
-
     /// <summary>Writes everything and commits. On an error nothing is written. <see cref="ConcurrencyException"/> when an object saved with a concurrency check was changed by another session.</summary>
     Task SaveChangesAsync();
-
-    /// <inheritdoc cref="SaveChangesAsync()" />
-    Task SaveChangesAsync(CancellationToken cancellationToken = default);
 }

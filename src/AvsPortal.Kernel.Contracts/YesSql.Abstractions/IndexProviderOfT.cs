@@ -4,9 +4,6 @@ namespace YesSql.Indexes;
 /// <typeparam name="T">The document type, for example <c>ContentItem</c>.</typeparam>
 public abstract class IndexProvider<T> : IIndexProvider
 {
-    /// <inheritdoc />
-    public string CollectionName { get; set; }
-
     /// <summary>Describes the indexes with <see cref="DescribeContext{T}.For{TIndex}"/>.</summary>
     public abstract void Describe(DescribeContext<T> context);
 

@@ -1,6 +1,6 @@
 namespace YesSql.Indexes;
 
-/// <summary>Every form of <c>Map</c>, kept as one: document → rows.</summary>
+/// <summary>Both forms of <c>Map</c>, kept as one: document → rows.</summary>
 internal sealed class MapFor<T, TIndex> : IMapFor<T, TIndex>, IGroupFor<TIndex>, IDescribeFor, IManyRows where TIndex : IIndex
 {
     private Func<object, CancellationToken, Task<IEnumerable<IIndex>>> map;
@@ -19,30 +19,17 @@ internal sealed class MapFor<T, TIndex> : IMapFor<T, TIndex>, IGroupFor<TIndex>,
         return this;
     }
 
-    public IGroupFor<TIndex> Map(Func<T, TIndex> map) => One((item, _) => Task.FromResult(map(item)));
-
-    public IGroupFor<TIndex> Map(Func<T, Task<TIndex>> map) => One((item, _) => map(item));
-
-    public IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<TIndex>> map) => One(map);
-
-    public IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>> map) => Many((item, _) => Task.FromResult(map(item)));
-
-    public IGroupFor<TIndex> Map(Func<T, Task<IEnumerable<TIndex>>> map) => Many((item, _) => map(item));
-
-    public IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<IEnumerable<TIndex>>> map) => Many(map);
-
-    private MapFor<T, TIndex> One(Func<T, CancellationToken, Task<TIndex>> one)
+    public IGroupFor<TIndex> Map(Func<T, TIndex> map)
     {
         ManyRows = false;
-        map = async (item, cancellationToken) => await one((T)item, cancellationToken) is { } row ? [row] : [];
+        this.map = (item, _) => Task.FromResult<IEnumerable<IIndex>>(map((T)item) is { } row ? [row] : []);
         return this;
     }
 
-    private MapFor<T, TIndex> Many(Func<T, CancellationToken, Task<IEnumerable<TIndex>>> many)
+    public IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>> map)
     {
         ManyRows = true;
-        map = async (item, cancellationToken) =>
-            await many((T)item, cancellationToken) is { } rows ? rows.Where(row => row is not null).Cast<IIndex>() : [];
+        this.map = (item, _) => Task.FromResult(map((T)item) is { } rows ? rows.Where(row => row is not null).Cast<IIndex>() : []);
         return this;
     }
 }

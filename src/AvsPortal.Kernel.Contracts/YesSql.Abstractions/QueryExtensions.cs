@@ -25,12 +25,4 @@ public static class QueryExtensions
     /// <summary>The documents that have a row in an index that fulfils <paramref name="predicate"/>.</summary>
     public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, bool filterType = false, string collection = null) where T : class where TIndex : class, IIndex =>
         session.Query(collection).For<T>(filterType).With(predicate);
-
-    /// <inheritdoc cref="Query{T, TIndex}(ISession, Expression{Func{TIndex, bool}}, bool, string)" />
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, string collection) where T : class where TIndex : class, IIndex =>
-        session.Query(collection).For<T>(false).With(predicate);
-
-    /// <inheritdoc cref="Query{T, TIndex}(ISession, bool, string)" />
-    public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, string collection) where T : class where TIndex : class, IIndex =>
-        session.Query(collection).For<T>(false).With<TIndex>();
 }

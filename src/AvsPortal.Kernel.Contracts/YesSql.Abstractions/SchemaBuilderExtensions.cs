@@ -12,8 +12,4 @@ public static class SchemaBuilderExtensions
     /// <summary>Creates the table of index <typeparamref name="T"/>; <c>Id</c> and <c>DocumentId</c> are added to the columns named.</summary>
     public static Task CreateMapIndexTableAsync<T>(this ISchemaBuilder builder, Action<ICreateTableCommand> table, string collection = null) =>
         builder.CreateMapIndexTableAsync(typeof(T), table, collection);
-
-    /// <summary>Drops the table of index <typeparamref name="T"/>.</summary>
-    public static Task DropMapIndexTableAsync<T>(this ISchemaBuilder builder, string collection = null) =>
-        builder.DropMapIndexTableAsync(typeof(T), collection);
 }

@@ -18,7 +18,4 @@ public static class DefaultQueryExtensions
 
         return false;
     }
-
-    /// <summary>Whether <paramref name="source"/> is none of <paramref name="values"/>; in a query, SQL's <c>NOT IN</c>.</summary>
-    public static bool IsNotIn(this object source, IEnumerable values) => !source.IsIn(values);
 }

@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.BackgroundTasks;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
@@ -19,9 +18,7 @@ using OrchardCore.Contents.Models;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
-using OrchardCore.Markdown.Fields;
 using OrchardCore.Markdown.Models;
-using OrchardCore.Media.Fields;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Recipes;
 using OrchardCore.Title.Models;
@@ -48,7 +45,6 @@ internal static class ContentsServices
         services.AddScoped<IContentHandler, MarkupHandler>();
         services.AddScoped<IContentHandler, PartHandlerCoordinator>();
 
-        AddFields(services);
         AddParts(services);
         AddIndexes(services);
 
@@ -56,22 +52,6 @@ internal static class ContentsServices
         services.AddScoped<IContentLocalizationHandler, PartLocalizationCoordinator>();
         services.AddRecipeExecutionStep<ContentStep>();
         return services;
-    }
-
-    private static void AddFields(IServiceCollection services)
-    {
-        services.AddContentField<TextField>();
-        services.AddContentField<HtmlField>();
-        services.AddContentField<MarkdownField>();
-        services.AddContentField<NumericField>();
-        services.AddContentField<BooleanField>();
-        services.AddContentField<DateField>();
-        services.AddContentField<DateTimeField>();
-        services.AddContentField<LinkField>();
-        services.AddContentField<MultiTextField>();
-        services.AddContentField<ContentPickerField>();
-        services.AddContentField<LocalizationSetContentPickerField>();
-        services.AddContentField<MediaField>();
     }
 
     private static void AddParts(IServiceCollection services)

@@ -11,17 +11,10 @@ internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinition
 {
     private bool announced;
 
-    public async Task<string> GetIdentifierAsync() => (await BuiltAsync()).Identifier;
-
     public async Task<ContentTypeDefinition> GetTypeDefinitionAsync(string name) =>
         string.IsNullOrEmpty(name) ? null! : (await BuiltAsync()).Types.GetValueOrDefault(name)!;
 
-    public async Task<ContentPartDefinition> GetPartDefinitionAsync(string name) =>
-        string.IsNullOrEmpty(name) ? null! : (await BuiltAsync()).Parts.GetValueOrDefault(name)!;
-
     public async Task<IEnumerable<ContentTypeDefinition>> ListTypeDefinitionsAsync() => (await BuiltAsync()).Types.Values;
-
-    public async Task<IEnumerable<ContentPartDefinition>> ListPartDefinitionsAsync() => (await BuiltAsync()).Parts.Values;
 
     public async Task<ContentTypeDefinition> LoadTypeDefinitionAsync(string name)
     {
@@ -37,18 +30,6 @@ internal sealed class ContentDefinitionManager(ISingleDocument<ContentDefinition
         return stored.ContentPartDefinitionRecords.FirstOrDefault(part => DefinitionRecords.Named(part.Name, name)) is { } record
             ? DefinitionRecords.Build(record)
             : null!;
-    }
-
-    public async Task<IEnumerable<ContentTypeDefinition>> LoadTypeDefinitionsAsync()
-    {
-        var stored = await document.LoadForUpdateAsync();
-        return [.. stored.ContentTypeDefinitionRecords.Select(type => DefinitionRecords.Build(stored, type))];
-    }
-
-    public async Task<IEnumerable<ContentPartDefinition>> LoadPartDefinitionsAsync()
-    {
-        var stored = await document.LoadForUpdateAsync();
-        return [.. stored.ContentPartDefinitionRecords.Select(DefinitionRecords.Build)];
     }
 
     public Task StoreTypeDefinitionAsync(ContentTypeDefinition contentTypeDefinition) => ChangeAsync(stored =>

@@ -8,7 +8,7 @@ namespace AvsPortal.Kernel.Localization;
 /// Messages of one context in the language of the request: in the context, without one, then the same in the parent culture;
 /// a message that has no translation is its own text.
 /// </summary>
-internal sealed class PoStringLocalizer(TranslationStore store, string context) : IPluralStringLocalizer
+internal sealed class PoStringLocalizer(TranslationStore store, string context) : IStringLocalizer
 {
     private readonly string _context = Translations.Key(context);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
@@ -9,10 +8,6 @@ namespace AvsPortal.Kernel.Localization;
 internal sealed class SiteLocalizationService(ISiteService sites) : ILocalizationService
 {
     private static readonly string[] _otherwise = ["fr", "en"];
-
-    public bool FallBackToParentCultures => true;
-
-    public IEnumerable<CultureInfo> GetAllCulturesAndAliases() => CultureInfo.GetCultures(CultureTypes.AllCultures).Where(culture => culture.Name.Length > 0);
 
     public async Task<string> GetDefaultCultureAsync()
         => (await SettingsAsync())?["DefaultCulture"]?.GetValue<string>() is { Length: > 0 } culture ? culture : _otherwise[0];

@@ -28,7 +28,7 @@ internal sealed class TranslationStore(
 
         // The stamp is taken first: a file saved while it is read is read again.
         var stamp = environment.IsDevelopment() ? Stamp(culture.Name) : 0;
-        entry = new Entry(new Translations(culture.Name, Read(culture.Name).ToList()), stamp);
+        entry = new Entry(new Translations(Read(culture.Name).ToList()), stamp);
         _cultures[culture.Name] = entry;
 
         return entry.Translations;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace AvsPortal.Kernel.Localization;
 
@@ -8,10 +7,8 @@ internal sealed class Translations
 {
     private readonly FrozenDictionary<(string Context, string Id), string[]> _messages;
 
-    public Translations(string culture, IEnumerable<PoEntry> entries)
+    public Translations(IEnumerable<PoEntry> entries)
     {
-        Culture = CultureInfo.GetCultureInfo(culture);
-
         var messages = new Dictionary<(string, string), string[]>();
         foreach (var entry in entries)
         {
@@ -20,8 +17,6 @@ internal sealed class Translations
 
         _messages = messages.ToFrozenDictionary();
     }
-
-    public CultureInfo Culture { get; }
 
     public IEnumerable<(string Context, string Id, string[] Forms)> Messages => _messages.Select(pair => (pair.Key.Context, pair.Key.Id, pair.Value));
 

@@ -8,8 +8,6 @@ internal sealed class FileStoreEntry(string path, FileSystemInfo info) : IFileSt
 
     public string Name => info.Name;
 
-    public string DirectoryPath => path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : "";
-
     public long Length => info is FileInfo file ? file.Length : 0;
 
     public DateTime LastModifiedUtc => info.LastWriteTimeUtc;

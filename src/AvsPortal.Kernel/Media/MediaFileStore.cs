@@ -10,8 +10,6 @@ internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings
 {
     private readonly string _root = Path.GetFullPath(Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "Media"));
 
-    public string Root => _root;
-
     public string MapPathToPublicUrl(string path)
         => MediaOptions.RequestPath + "/" + string.Join('/', this.NormalizePath(path ?? "").Split('/').Select(Uri.EscapeDataString));
 
@@ -20,13 +18,6 @@ internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings
         var file = new FileInfo(Physical(path));
 
         return Task.FromResult<IFileStoreEntry?>(file.Exists ? new FileStoreEntry(this.NormalizePath(path), file) : null);
-    }
-
-    public Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path)
-    {
-        var folder = new DirectoryInfo(Physical(path));
-
-        return Task.FromResult<IFileStoreEntry?>(folder.Exists ? new FileStoreEntry(this.NormalizePath(path), folder) : null);
     }
 
     public async IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false)
@@ -45,67 +36,8 @@ internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings
         }
     }
 
-    /// <returns>False when it is there already.</returns>
-    public Task<bool> TryCreateDirectoryAsync(string path)
-    {
-        var folder = Physical(path);
-        if (File.Exists(folder))
-        {
-            throw new IOException($"{path} is a file.");
-        }
-
-        var created = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
-
-        return Task.FromResult(created);
-    }
-
-    public Task<bool> TryDeleteFileAsync(string path)
-    {
-        var file = Physical(path);
-        var there = File.Exists(file);
-        File.Delete(file);
-
-        return Task.FromResult(there);
-    }
-
-    public Task<bool> TryDeleteDirectoryAsync(string path)
-    {
-        if (string.IsNullOrEmpty(this.NormalizePath(path)))
-        {
-            throw new IOException("The media folder itself stays.");
-        }
-
-        var folder = Physical(path);
-        var there = Directory.Exists(folder);
-        if (there)
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        return Task.FromResult(there);
-    }
-
-    public Task MoveFileAsync(string oldPath, string newPath)
-    {
-        File.Move(Physical(oldPath), Prepared(newPath));
-
-        return Task.CompletedTask;
-    }
-
-    public Task CopyFileAsync(string srcPath, string dstPath)
-    {
-        File.Copy(Physical(srcPath), Prepared(dstPath));
-
-        return Task.CompletedTask;
-    }
-
     public Task<Stream> GetFileStreamAsync(string path)
         => Task.FromResult<Stream>(new FileStream(Physical(path), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 4096, FileOptions.Asynchronous));
-
-    public Task<Stream> GetFileStreamAsync(IFileStoreEntry fileStoreEntry) => GetFileStreamAsync(fileStoreEntry.Path);
-
-    public Task<long?> GetPermittedStorageAsync() => Task.FromResult<long?>(null);
 
     /// <summary>Written beside it first, so that nobody reads half a file.</summary>
     /// <exception cref="IOException">It is there already and may not be overwritten.</exception>

@@ -39,9 +39,6 @@ internal sealed class MediaOptions
     /// <summary>Widths and heights that a rendition may have, in pixels; others give the picture as it is.</summary>
     public int[] Sizes { get; set; } = [16, 32, 50, 100, 160, 240, 320, 480, 600, 800, 1024, 1600, 2048];
 
-    /// <summary>A file longer than this is refused, in bytes.</summary>
-    public long MaxFileSize { get; set; } = 50 * 1024 * 1024;
-
     /// <summary>A picture with more pixels is served as it is: decoding it could take the machine's memory.</summary>
     public long MaxPixels { get; set; } = 100_000_000;
 

@@ -12,10 +12,9 @@ internal sealed class RecipeDocument
     private readonly JsonObject _root;
     private Dictionary<string, long>? _offsets;
 
-    private RecipeDocument(string file, string name, byte[] content, JsonObject root)
+    private RecipeDocument(string file, byte[] content, JsonObject root)
     {
         File = file;
-        Name = name;
         _content = content;
         _root = root;
     }
@@ -29,8 +28,6 @@ internal sealed class RecipeDocument
 
     /// <summary>The file, as a reader knows it: module and path.</summary>
     public string File { get; }
-
-    public string Name { get; }
 
     public JsonObject? Variables { get; private init; }
 
@@ -52,7 +49,7 @@ internal sealed class RecipeDocument
                 throw new RecipeFormatException([$"{file}(1): a recipe is a JSON object."]);
             }
 
-            return Create(descriptor, file, content, root);
+            return Create(file, content, root);
         }
         catch (JsonException exception)
         {
@@ -87,9 +84,9 @@ internal sealed class RecipeDocument
         _ => [],
     };
 
-    private static RecipeDocument Create(RecipeDescriptor descriptor, string file, byte[] content, JsonObject root)
+    private static RecipeDocument Create(string file, byte[] content, JsonObject root)
     {
-        var probe = new RecipeDocument(file, descriptor.Name, content, root);
+        var probe = new RecipeDocument(file, content, root);
         var names = root.Select(property => property.Key).ToList();
         var errors = new List<string>();
         if (root["steps"] is not JsonArray steps)
@@ -109,7 +106,7 @@ internal sealed class RecipeDocument
 
         return errors.Count > 0
             ? throw new RecipeFormatException(errors)
-            : new RecipeDocument(file, descriptor.Name, content, root)
+            : new RecipeDocument(file, content, root)
             {
                 Variables = root["variables"] as JsonObject,
                 Steps = [.. steps.Cast<JsonObject>()],

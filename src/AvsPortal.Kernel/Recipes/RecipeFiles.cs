@@ -18,18 +18,6 @@ internal sealed class RecipeFiles(IModuleFiles files)
            select Describe(new ModuleFileProvider(files, module), path, Folder),
     ];
 
-    /// <summary>A recipe in another folder of a module; null when there is none.</summary>
-    public RecipeDescriptor? Find(string moduleId, string path)
-    {
-        if (files.Modules.FirstOrDefault(module => module.Id == moduleId) is not { } module)
-        {
-            return null;
-        }
-
-        var provider = new ModuleFileProvider(files, module);
-        return provider.GetFileInfo(path).Exists ? Describe(provider, path, Path.GetDirectoryName(path)!) : null;
-    }
-
     private static RecipeDescriptor Describe(ModuleFileProvider provider, string path, string folder)
     {
         var file = provider.GetFileInfo(path);

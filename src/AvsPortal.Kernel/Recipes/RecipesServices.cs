@@ -13,7 +13,6 @@ internal static class RecipesServices
         services.AddSingleton<IRecipeHarvester, RecipeHarvester>();
         services.AddSingleton<RecipeExecutor>();
         services.AddSingleton<IRecipeExecutor>(provider => provider.GetRequiredService<RecipeExecutor>());
-        services.AddScoped<IRecipeMigrator, RecipeMigrator>();
         services.AddRecipeExecutionStep<FeatureStep>();
         services.AddRecipeExecutionStep<ThemesStep>();
         services.AddRecipeExecutionStep<SettingsStep>();

@@ -14,6 +14,4 @@ internal sealed class Clock(TimeProvider time) : IClock
 
     public ITimeZone GetTimeZone(string timeZoneId)
         => TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId ?? "", out var zone) ? new SiteTimeZone(zone) : GetSystemTimeZone();
-
-    public ITimeZone[] GetTimeZones() => [.. TimeZoneInfo.GetSystemTimeZones().Select(zone => new SiteTimeZone(zone))];
 }

@@ -12,13 +12,9 @@ internal sealed class SiteSettings : ISite
 {
     internal static JsonSerializerOptions Json => EntityJson.Options;
 
-    public bool AppendVersion { get; set; } = true;
-
     public string? BaseUrl { get; set; }
 
     public string? Calendar { get; set; }
-
-    public string? CdnBaseUrl { get; set; }
 
     [JsonIgnore]
     public RouteValueDictionary HomeRoute
@@ -40,23 +36,9 @@ internal sealed class SiteSettings : ISite
 
     public string? SiteName { get; set; }
 
-    public string? SiteSalt { get; set; }
-
     public string? SuperUser { get; set; }
 
     public string? TimeZoneId { get; set; }
 
-    public bool UseCdn { get; set; }
-
     public JsonObject Properties { get; set; } = [];
-
-    public T As<T>()
-        where T : new()
-        => GetOrCreate<T>();
-
-    public T GetOrCreate<T>()
-        where T : new()
-        => EntityExtensions.GetOrCreate<T>(this);
-
-    public bool TryGet<T>(out T settings) => EntityExtensions.TryGet(this, out settings);
 }

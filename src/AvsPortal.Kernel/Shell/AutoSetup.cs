@@ -19,7 +19,6 @@ internal sealed partial class AutoSetup(
     FeatureGraph graph,
     IModuleFiles files,
     SiteStateStore store,
-    OrchardCoreBuilder builder,
     AutoSetupSettings settings,
     IHostEnvironment environment,
     ILogger<AutoSetup> logger)
@@ -39,7 +38,7 @@ internal sealed partial class AutoSetup(
         var plan = validator.Validate(recipe);
         ThrowIfWrong(plan);
 
-        var context = host.Build(graph.Close(plan.Features.Concat(builder.Features)));
+        var context = host.Build(graph.Close(plan.Features));
         try
         {
             await ValidateAsync(context, validator, plan);
@@ -56,7 +55,7 @@ internal sealed partial class AutoSetup(
         LogBegin(logger, recipe.Name, begun is null ? "set up" : "finish the setup of");
 
         await host.TakeAsync(context, served: false, cancellationToken);
-        await InstallAsync(state, cancellationToken);
+        await store.WriteAsync(state, cancellationToken);
         await RunRecipeAsync(recipe, state, cancellationToken);
         await FinishAsync(state);
 
@@ -95,15 +94,6 @@ internal sealed partial class AutoSetup(
                 }
             }
         });
-    }
-
-    private async Task InstallAsync(SiteState state, CancellationToken cancellationToken)
-    {
-        var features = host.Current!.Features;
-        var installed = features.Where(feature => !state.Installed.Contains(feature.Id)).ToList();
-        await FeatureEvents.EnabledAsync(host, installed, installed, []);
-        state.Installed = [.. state.Installed.Union(state.Features)];
-        await store.WriteAsync(state, cancellationToken);
     }
 
     private async Task RunRecipeAsync(RecipeDescriptor recipe, SiteState state, CancellationToken cancellationToken)

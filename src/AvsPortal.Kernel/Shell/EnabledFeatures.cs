@@ -5,8 +5,6 @@ internal sealed class EnabledFeatures(IReadOnlyList<FeatureInfo> features)
 {
     private readonly HashSet<string> _ids = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
 
-    public IReadOnlyList<FeatureInfo> Features => features;
-
     /// <summary>Modules with an enabled feature, in dependency order.</summary>
     public IEnumerable<ModuleDescriptor> Modules => features.Select(feature => feature.Module).OfType<ModuleDescriptor>().Distinct();
 

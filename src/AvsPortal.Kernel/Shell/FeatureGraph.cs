@@ -25,7 +25,7 @@ internal sealed class FeatureGraph
         {
             if (!_byId.TryAdd(feature.Id, feature))
             {
-                throw new ModuleException($"The feature '{feature.Id}' exists twice: in '{_byId[feature.Id].Extension.Id}' and in '{feature.Extension.Id}'.");
+                throw new ModuleException($"The feature '{feature.Id}' exists twice: in '{Owner(_byId[feature.Id])}' and in '{Owner(feature)}'.");
             }
         }
 
@@ -87,29 +87,13 @@ internal sealed class FeatureGraph
         return $"There is no feature '{id}' in this site's modules." + (near is null ? "" : $" Did you mean '{near}'?");
     }
 
-    private static IEnumerable<FeatureInfo> BuiltIn() => BuiltInFeatures.All.Select(feature =>
-    {
-        var manifest = new ModuleAttribute
-        {
-            Id = feature.Id,
-            Name = feature.Name,
-            Author = ManifestConstants.OrchardCoreTeam,
-            Version = ManifestConstants.OrchardCoreVersion,
-            Category = feature.Category,
-        };
-        var extension = new ExtensionInfo(feature.Id, manifest);
-        var info = new FeatureInfo
-        {
-            Id = feature.Id,
-            Name = feature.Name,
-            Category = feature.Category,
-            Dependencies = feature.Dependencies,
-            Extension = extension,
-            IsAlwaysEnabled = BuiltInFeatures.Always.Contains(feature.Id),
-        };
-        extension.Add(info);
+    private static string Owner(FeatureInfo feature) => feature.Module?.Id ?? "OrchardCore";
 
-        return info;
+    private static IEnumerable<FeatureInfo> BuiltIn() => BuiltInFeatures.All.Select(feature => new FeatureInfo
+    {
+        Id = feature.Id,
+        Dependencies = feature.Dependencies,
+        IsAlwaysEnabled = BuiltInFeatures.Always.Contains(feature.Id),
     });
 
     private static List<FeatureInfo> Declared(ModuleDescriptor module)
@@ -119,7 +103,6 @@ internal sealed class FeatureGraph
             return [];
         }
 
-        var extension = new ExtensionInfo(module.Id, module.Manifest);
         var attributes = module.Assembly.GetCustomAttributes<FeatureAttribute>().Where(a => a is not ModuleAttribute).ToList();
         if (!attributes.Any(attribute => attribute.Id == module.Id))
         {
@@ -127,10 +110,10 @@ internal sealed class FeatureGraph
             attributes.Insert(0, module.Manifest);
         }
 
-        return attributes.ConvertAll(attribute => Describe(attribute, module, extension));
+        return attributes.ConvertAll(attribute => Describe(attribute, module));
     }
 
-    private static FeatureInfo Describe(FeatureAttribute attribute, ModuleDescriptor module, ExtensionInfo extension)
+    private static FeatureInfo Describe(FeatureAttribute attribute, ModuleDescriptor module)
     {
         var dependencies = attribute.Dependencies ?? [];
         if (attribute is ThemeAttribute { BaseTheme: { Length: > 0 } baseTheme })
@@ -139,22 +122,13 @@ internal sealed class FeatureGraph
         }
 
         var id = attribute is ModuleAttribute ? module.Id : attribute.Id;
-        var feature = new FeatureInfo
+        return new FeatureInfo
         {
             Id = id,
-            Name = attribute.Name ?? id,
-            Category = attribute.Category ?? module.Manifest!.Category ?? "",
-            Description = attribute.Description ?? "",
             Dependencies = [.. dependencies.Select(dependency => dependency.Trim())],
             IsAlwaysEnabled = attribute.IsAlwaysEnabled,
-            EnabledByDependencyOnly = attribute.EnabledByDependencyOnly,
-            DefaultTenantOnly = attribute.DefaultTenantOnly,
             Priority = int.TryParse(attribute.Priority, NumberStyles.Integer, CultureInfo.InvariantCulture, out var priority) ? priority : 0,
-            Extension = extension,
             Module = module,
         };
-        extension.Add(feature);
-
-        return feature;
     }
 }

@@ -58,13 +58,4 @@ public static class ServiceExtensions
 
         return builder;
     }
-
-    /// <inheritdoc cref="AddOrchardCms(IServiceCollection)"/>
-    public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        configure(services.AddOrchardCms());
-
-        return services;
-    }
 }

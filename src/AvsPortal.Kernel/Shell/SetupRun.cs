@@ -23,7 +23,6 @@ internal sealed class SetupRun(SiteState state, SiteStateStore store) : RecipeRu
         if (await store.ReadAsync(cancellationToken) is { } latest)
         {
             state.Features = latest.Features;
-            state.Installed = latest.Installed;
         }
 
         await store.WriteAsync(state, cancellationToken);

@@ -19,16 +19,16 @@ internal sealed class ShellContainer(IServiceProvider host, HostServices hostSer
         services.AddKernel();
 
         var actions = Startups(enabled)
-            .Select(startup => (startup.Order, Action: (Action<IServiceCollection, IServiceProvider>)((s, _) => startup.ConfigureServices(s)), Startup: (IStartup?)startup))
-            .Concat(builder.ServiceActions.Select(action => (action.Order, action.Action, Startup: (IStartup?)null)))
-            .OrderBy(action => action.Order);
-        foreach (var (_, action, startup) in actions)
-        {
-            action(services, host);
-            if (startup is not null)
+            .Select(startup => (startup.Order, Action: (Action<IServiceCollection>)(site =>
             {
-                services.AddSingleton(startup);
-            }
+                startup.ConfigureServices(site);
+                site.AddSingleton(startup);
+            })))
+            .Concat(builder.ServiceActions)
+            .OrderBy(action => action.Order);
+        foreach (var (_, action) in actions)
+        {
+            action(services);
         }
 
         return services.BuildServiceProvider(new ServiceProviderOptions
@@ -40,7 +40,6 @@ internal sealed class ShellContainer(IServiceProvider host, HostServices hostSer
     private IEnumerable<IStartup> Startups(EnabledFeatures enabled) => graph.Modules
         .Where(module => module.Manifest is null || enabled.Modules.Contains(module))
         .SelectMany(module => ModuleTypes.Startups(module, enabled))
-        .Concat(builder.Startups)
         .Select(type => (IStartup)ActivatorUtilities.CreateInstance(host, type));
 
     /// <summary>Singletons of the host are handed over as they are, so that the site's container never disposes them.</summary>

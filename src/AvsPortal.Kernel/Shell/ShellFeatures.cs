@@ -1,9 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace AvsPortal.Kernel.Shell;
 
 /// <summary>Enables and disables features of the running site.</summary>
-internal sealed class ShellFeatures(ShellHost host, FeatureGraph graph, SiteStateStore store, OrchardCoreBuilder builder)
+internal sealed class ShellFeatures(ShellHost host, FeatureGraph graph, SiteStateStore store)
 {
     private static readonly SemaphoreSlim s_one = new(1, 1);
 
@@ -15,7 +13,7 @@ internal sealed class ShellFeatures(ShellHost host, FeatureGraph graph, SiteStat
         try
         {
             var state = await store.ReadAsync(CancellationToken.None) ?? new SiteState();
-            var before = graph.Close(state.Features.Concat(builder.Features));
+            var before = graph.Close(state.Features);
             var away = graph.Dependents(graph.Close(disable).Where(feature => disable.Contains(feature.Id)).Select(feature => feature.Id)).ToHashSet();
             var after = graph.Close(before.Where(feature => !away.Contains(feature)).Select(feature => feature.Id).Concat(enable));
             if (after.SequenceEqual(before))
@@ -23,14 +21,9 @@ internal sealed class ShellFeatures(ShellHost host, FeatureGraph graph, SiteStat
                 return;
             }
 
-            var removed = before.Except(after).ToList();
-            await FeatureEvents.DisablingAsync(host, removed);
             await host.SwitchAsync(after, served: host.Current?.Pipeline is not null, CancellationToken.None);
-            var installed = after.Where(feature => !state.Installed.Contains(feature.Id)).ToList();
-            await FeatureEvents.EnabledAsync(host, installed, [.. after.Except(before)], removed);
 
             state.Features = [.. after.Select(feature => feature.Id)];
-            state.Installed = [.. state.Installed.Union(state.Features)];
             await store.WriteAsync(state, CancellationToken.None);
         }
         finally

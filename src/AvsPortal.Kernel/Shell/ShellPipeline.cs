@@ -46,7 +46,7 @@ internal static class ShellPipeline
         var builder = services.GetRequiredService<OrchardCoreBuilder>();
         var steps = services.GetServices<IStartup>()
             .Select(startup => (Order: startup.ConfigureOrder, Action: ActionOf(startup)))
-            .Concat(builder.PipelineActions.Select(action => (action.Order, action.Action)))
+            .Concat(builder.PipelineActions.Select(action => (action.Order, Action: ActionOf(action.Action))))
             .OrderBy(step => step.Order);
         foreach (var (_, action) in steps)
         {
@@ -57,6 +57,13 @@ internal static class ShellPipeline
         routes.MapContent();
         app.UseEndpoints(_ => { });
     }
+
+    private static Func<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider, ValueTask> ActionOf(Action<IApplicationBuilder> configure)
+        => (app, _, _) =>
+        {
+            configure(app);
+            return ValueTask.CompletedTask;
+        };
 
     private static Func<IApplicationBuilder, IEndpointRouteBuilder, IServiceProvider, ValueTask> ActionOf(IStartup startup)
         => async (app, routes, services) =>

@@ -2,11 +2,8 @@ using AvsPortal.Kernel.Data.Sessions;
 using AvsPortal.Kernel.Shell.Assets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules.Services;
 
 namespace AvsPortal.Kernel.Shell;
@@ -20,11 +17,7 @@ internal static class ShellServices
         services.AddSingleton<AssetStore>();
         services.AddSingleton<IAssetVersions>(provider => provider.GetRequiredService<AssetStore>());
         services.AddSingleton<ISignal, Signal>();
-        services.AddSingleton<LocalLock>();
-        services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
-        services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
         services.AddSingleton<ISlugService, SlugService>();
-        services.AddScoped<IOrchardHelper, OrchardHelper>();
         services.AddMemoryCache();
         services.TryAddSingleton(TimeProvider.System);
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +10,6 @@ internal sealed partial class ShellStarter(
     ShellHost host,
     FeatureGraph graph,
     SiteStateStore store,
-    OrchardCoreBuilder builder,
     AutoSetup setup,
     IHostApplicationLifetime lifetime,
     IServer server,
@@ -59,7 +57,7 @@ internal sealed partial class ShellStarter(
             state = await setup.RunAsync(state, cancellationToken);
         }
 
-        await host.SwitchAsync(graph.Close(state.Features.Concat(builder.Features)), served: true, cancellationToken);
+        await host.SwitchAsync(graph.Close(state.Features), served: true, cancellationToken);
     }
 
     private static string Reason(Exception exception) => exception is SetupException or ModuleException

@@ -6,9 +6,6 @@ internal sealed class SiteState
     /// <summary>Ids of the enabled features, in dependency order.</summary>
     public List<string> Features { get; set; } = [];
 
-    /// <summary>Ids of the features that were ever enabled.</summary>
-    public List<string> Installed { get; set; } = [];
-
     public SetupState Setup { get; set; } = new();
 }
 

@@ -18,8 +18,6 @@ internal class Shape(string type)
     /// <summary>Other names for its template; the last one that exists wins.</summary>
     public List<string> Alternates { get; } = [];
 
-    public List<string> Wrappers { get; } = [];
-
     public List<string> Classes { get; } = [];
 
     public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);

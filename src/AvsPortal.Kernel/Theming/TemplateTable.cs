@@ -40,8 +40,6 @@ internal sealed class TemplateTable
 
     public string? ThemeId { get; }
 
-    public IEnumerable<LiquidTemplateFile> Files => _views.Values;
-
     public LiquidTemplateFile? FindShape(Shape shape)
     {
         foreach (var name in ShapeNames.For(shape))
@@ -54,8 +52,6 @@ internal sealed class TemplateTable
 
         return null;
     }
-
-    public LiquidTemplateFile? FindShape(string name) => _shapes.GetValueOrDefault(name);
 
     /// <summary>The view of a controller of the module <paramref name="area"/>; a theme overrides it under <c>Views/{area}/…</c>.</summary>
     /// <param name="area">The module's id.</param>

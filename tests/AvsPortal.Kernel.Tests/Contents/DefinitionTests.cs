@@ -67,7 +67,6 @@ public sealed class DefinitionTests
             Assert.Equal("""{"A":["x","y"]}""", type.Parts.First().Settings["Other"]!.ToJsonString());
             var lead = type.Parts.Single(part => part.Name == "Article").PartDefinition.Fields.Last();
             Assert.True(lead.GetSettings<TextFieldSettings>() is { Required: true, Type: FieldBehaviorType.GeneratedHidden });
-            Assert.Equal("Widget", (await definitions.GetTypeDefinitionAsync("event")).GetStereotype());
         });
     }
 
@@ -87,19 +86,6 @@ public sealed class DefinitionTests
         Assert.NotNull(await site.GetAsync(id));
         await WithAsync(site, definitions => definitions.AlterPartDefinitionAsync("Article", part => part.WithField("Place", field => field.OfType("TextField"))));
         Assert.True((await site.GetAsync(id)).Get<ContentPart>("Article").Has("Place"));
-    }
-
-    [Fact]
-    public async Task DeletedPart_LeavesItsTypes()
-    {
-        await using var site = await ContentSite.CreateAsync();
-        await WithAsync(site, definitions => definitions.DeletePartDefinitionAsync("Article"));
-        await WithAsync(site, definitions => definitions.DeleteTypeDefinitionAsync("Note"));
-        await WithAsync(site, async definitions =>
-        {
-            Assert.Equal("Article", Assert.Single(await definitions.ListTypeDefinitionsAsync()).Name);
-            Assert.DoesNotContain((await definitions.GetTypeDefinitionAsync("Article")).Parts, part => part.Name == "Article");
-        });
     }
 
     private static Task WithAsync(ContentSite site, Func<IContentDefinitionManager, Task> work) =>

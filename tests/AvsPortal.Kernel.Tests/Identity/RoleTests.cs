@@ -12,10 +12,10 @@ public sealed class RoleTests
     {
         await using var site = await IdentitySite.CreateAsync();
 
-        var names = await site.AskAsync(services => services.GetRequiredService<IRoleService>().GetRoleNamesAsync());
+        var names = await site.AskAsync(services => services.GetRequiredService<IRoleService>().GetRolesAsync());
         var assignable = await site.AskAsync(services => services.GetRequiredService<IRoleService>().GetAssignableRolesAsync());
 
-        Assert.Equal(["Administrator", "Anonymous", "Authenticated"], names);
+        Assert.Equal(["Administrator", "Anonymous", "Authenticated"], names.Select(role => role.RoleName).Order(StringComparer.Ordinal));
         Assert.Equal(["Administrator"], assignable.Select(role => role.RoleName));
     }
 

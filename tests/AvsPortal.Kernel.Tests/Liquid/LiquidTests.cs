@@ -56,7 +56,7 @@ public sealed class LiquidTests(LiquidSite site) : IClassFixture<LiquidSite>
     public async Task ContentItem_ItsPartsAndFieldsAreRead()
     {
         var item = new ContentItem { ContentItemId = "4a", ContentType = "Mandate", DisplayText = "Présidence", Published = true };
-        item.Weld(new TitlePart { Title = "Présidence" });
+        item.Weld(nameof(TitlePart), new TitlePart { Title = "Présidence" });
         item.Data["Mandate"] = System.Text.Json.Nodes.JsonNode.Parse("""{ "Summary": { "Text": "a < b" }, "Year": { "Value": 2015 }, "Paths": ["x", "y"] }""");
 
         Assert.Equal(

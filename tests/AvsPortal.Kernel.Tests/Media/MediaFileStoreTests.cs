@@ -18,15 +18,15 @@ public sealed class MediaFileStoreTests : IDisposable
     [InlineData("..\\secret.txt")]
     [InlineData("../Media2/x.txt")]
     public async Task PathOutOfTheStore_IsRefused(string path)
-        => await Assert.ThrowsAsync<IOException>(() => _store.GetFileStreamAsync(path));
+        => await Assert.ThrowsAsync<IOException>(() => _store.GetFileInfoAsync(path));
 
     [Fact]
-    public async Task File_IsWrittenReadListedAndDeleted()
+    public async Task File_IsWrittenAndListed()
     {
         await _store.CreateFileFromStreamAsync("mandats/été.txt", new MemoryStream("x"u8.ToArray()));
 
         Assert.Equal("/media/mandats/%C3%A9t%C3%A9.txt", _store.MapPathToPublicUrl("mandats/été.txt"));
-        Assert.Equal(1, (await _store.GetFileInfoAsync("mandats/été.txt"))!.Length);
+        Assert.NotNull(await _store.GetFileInfoAsync("mandats/été.txt"));
         await Assert.ThrowsAsync<IOException>(() => _store.CreateFileFromStreamAsync("mandats/été.txt", new MemoryStream()));
 
         var names = new List<string>();
@@ -36,8 +36,6 @@ public sealed class MediaFileStoreTests : IDisposable
         }
 
         Assert.Equal(["mandats", "mandats/été.txt"], names);
-        Assert.True(await _store.TryDeleteFileAsync("mandats/été.txt"));
-        Assert.False(await _store.TryDeleteFileAsync("mandats/été.txt"));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -33,7 +33,7 @@ public sealed class ContentPagesTests : IAsyncLifetime
         await _site.Host.Ready;
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _site.Address };
         await _site.UsingAsync(scope => scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync("Mandate", type => type
-            .Draftable().Versionable().WithPart("TitlePart").WithPart("AutoroutePart")));
+            .Draftable().Versionable().WithPart("TitlePart", _ => { }).WithPart("AutoroutePart", _ => { })));
     }
 
     public async Task DisposeAsync()
@@ -53,7 +53,7 @@ public sealed class ContentPagesTests : IAsyncLifetime
             var (status, html) = await GetAsync(path);
 
             Assert.Equal(HttpStatusCode.OK, status);
-            Assert.Equal("<title>Présidence – Portail AVS</title><h1>Présidence</h1>/fr/mandats/presidence", html);
+            Assert.Equal("<title>Présidence – Portail SVA</title><h1>Présidence</h1>/fr/mandats/presidence", html);
         }
     }
 

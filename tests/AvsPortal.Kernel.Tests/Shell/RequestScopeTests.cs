@@ -48,23 +48,6 @@ public sealed class RequestScopeTests : IDisposable
     }
 
     [Fact]
-    public async Task FailureToStore_IsAFailureOfTheRequest()
-    {
-        await using var site = await TestSite.StartAsync(_folder, Recipe, pipeline: app => app.Run(async context =>
-        {
-            ShellScope.RegisterBeforeDispose(_ => throw new InvalidOperationException("The disk is full."));
-            await context.Response.WriteAsync("Saved.");
-        }));
-        await site.Host.Ready;
-        using var client = new HttpClient { BaseAddress = site.Address };
-
-        using var response = await client.PostAsync("/", content: null);
-
-        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.DoesNotContain("Saved.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task DeferredTask_SeesWhatWasStored()
     {
         var seen = new TaskCompletionSource<string>();

@@ -9,13 +9,9 @@ public class FeatureAttribute : Attribute
 
     public virtual string Category { get; set; }
 
-    public virtual bool DefaultTenantOnly { get; set; }
-
     public virtual string[] Dependencies { get; set; } = [];
 
     public virtual string Description { get; set; }
-
-    public virtual bool EnabledByDependencyOnly { get; set; }
 
     public virtual string Id { get; set; }
 

@@ -9,14 +9,9 @@ public class ModuleAttribute : FeatureAttribute
 
     public virtual string Author { get; set; }
 
-    public virtual List<FeatureAttribute> Features { get; } = [];
-
-    public virtual string[] Tags { get; set; }
-
     public virtual string Type { get; protected set; }
 
     public virtual string Version { get; set; }
 
     public virtual string Website { get; set; }
-
 }

@@ -1,3 +1,4 @@
+using AvsPortal.Kernel.Contents.Fields;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -13,8 +14,7 @@ internal sealed class ContentElements(IOptions<ContentOptions> options)
     internal Type TypeOf(ContentTypePartDefinition part) =>
         options.Value.ContentPartOptionsLookup.TryGetValue(part.PartDefinition.Name, out var option) ? option.Type : typeof(ContentPart);
 
-    internal Type TypeOf(ContentPartFieldDefinition field) =>
-        options.Value.ContentFieldOptionsLookup.TryGetValue(field.FieldDefinition.Name, out var option) ? option.Type : typeof(ContentField);
+    internal static Type TypeOf(ContentPartFieldDefinition field) => FieldTypes.Find(field.FieldDefinition.Name);
 
     /// <summary>Adds the parts and fields that the definition has and the item has not.</summary>
     internal void Complete(ContentItem item, ContentTypeDefinition definition)

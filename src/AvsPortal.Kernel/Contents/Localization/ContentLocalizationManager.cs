@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Autoroute.Models;
@@ -29,36 +28,12 @@ internal sealed class ContentLocalizationManager(
         return item is null ? null! : await contents.LoadAsync(item);
     }
 
-    public async Task<IEnumerable<ContentItem>> GetItemsForSetAsync(string localizationSet) =>
-        await LoadAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index =>
-            index.LocalizationSet == localizationSet && (index.Published || index.Latest)).ListAsync());
-
     public async Task<IEnumerable<ContentItem>> GetItemsForSetsAsync(IEnumerable<string> localizationSets, string culture)
     {
         var sets = localizationSets.ToArray();
         var wanted = Normalize(culture);
         return await LoadAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index =>
             index.LocalizationSet.IsIn(sets) && index.Culture == wanted && (index.Published || index.Latest)).ListAsync());
-    }
-
-    /// <summary>One item a set: in the reader's language if there is one, else in the site's, else any.</summary>
-    public async Task<IDictionary<string, ContentItem>> DeduplicateContentItemsAsync(IEnumerable<ContentItem> contentItems)
-    {
-        var preferred = await PreferredAsync();
-        return contentItems
-            .Where(item => item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet))
-            .GroupBy(item => item.GetOrCreate<LocalizationPart>().LocalizationSet, StringComparer.Ordinal)
-            .ToDictionary(set => set.Key, set => set.MinBy(item => Rank(preferred, item.GetOrCreate<LocalizationPart>().Culture))!, StringComparer.Ordinal);
-    }
-
-    /// <summary>As <see cref="DeduplicateContentItemsAsync"/>, published items only, without reading them.</summary>
-    public async Task<IDictionary<string, string>> GetFirstItemIdForSetsAsync(IEnumerable<string> localizationSets)
-    {
-        var sets = localizationSets.ToArray();
-        var preferred = await PreferredAsync();
-        var rows = await session.QueryIndex<LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(sets) && index.Published).ListAsync();
-        return rows.GroupBy(row => row.LocalizationSet, StringComparer.Ordinal)
-            .ToDictionary(set => set.Key, set => set.MinBy(row => Rank(preferred, row.Culture))!.ContentItemId, StringComparer.Ordinal);
     }
 
     /// <exception cref="InvalidOperationException">The site has no such language.</exception>
@@ -119,18 +94,6 @@ internal sealed class ContentLocalizationManager(
 
     /// <summary>Cultures are stored in lower case.</summary>
     internal static string Normalize(string culture) => culture.ToLowerInvariant();
-
-    private static int Rank(string[] preferred, string culture)
-    {
-        var rank = Array.IndexOf(preferred, Normalize(culture ?? ""));
-        return rank < 0 ? preferred.Length : rank;
-    }
-
-    private async Task<string[]> PreferredAsync()
-    {
-        var current = CultureInfo.CurrentUICulture;
-        return [Normalize(current.Name), Normalize(current.Parent.Name), Normalize(await localization.GetDefaultCultureAsync())];
-    }
 
     private async Task<IEnumerable<ContentItem>> LoadAsync(IEnumerable<ContentItem> items)
     {

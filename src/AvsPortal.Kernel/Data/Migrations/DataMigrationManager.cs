@@ -15,32 +15,7 @@ internal sealed class DataMigrationManager(
     IServiceProvider services, Session session, ISingleDocument<DataMigrationVersions> versions, ILogger<DataMigrationManager> logger)
     : IDataMigrationManager
 {
-    public async Task<IEnumerable<string>> GetFeaturesThatNeedUpdateAsync()
-    {
-        var reached = (await versions.GetAsync()).Versions;
-        return [.. Migrations()
-            .Where(migration => MigrationSteps.Next(migration.GetType(), reached.GetValueOrDefault(Key(migration))) is not null)
-            .Select(migration => MigrationSteps.Feature(migration.GetType()))
-            .Distinct(StringComparer.Ordinal)];
-    }
-
     public Task UpdateAllFeaturesAsync() => UpdateAsync(_ => true);
-
-    public Task UpdateAsync(params string[] features) => UpdateAsync(feature => features.Contains(feature, StringComparer.Ordinal));
-
-    public async Task Uninstall(string feature)
-    {
-        foreach (var migration in Migrations().Reverse().Where(migration => MigrationSteps.Feature(migration.GetType()) == feature))
-        {
-            var current = await versions.LoadForUpdateAsync();
-            if (!current.Versions.Remove(Key(migration)))
-            {
-                continue;
-            }
-
-            await RunAsync(migration, MigrationSteps.Uninstall(migration.GetType()), _ => versions.SaveAsync(current));
-        }
-    }
 
     private async Task UpdateAsync(Func<string, bool> isWanted)
     {

@@ -12,8 +12,6 @@ internal static class MigrationSteps
     internal static MethodInfo? Next(Type migration, int version) =>
         version == 0 ? Find(migration, "Create") : Find(migration, FormattableString.Invariant($"UpdateFrom{version}"));
 
-    internal static MethodInfo? Uninstall(Type migration) => Find(migration, "Uninstall");
-
     /// <summary>Where a migration belongs: its Feature attribute, else its module.</summary>
     internal static string Feature(Type migration) =>
         migration.GetCustomAttribute<FeatureAttribute>()?.FeatureName ?? migration.Assembly.GetName().Name!;

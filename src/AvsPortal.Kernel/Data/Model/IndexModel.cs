@@ -35,8 +35,6 @@ internal sealed class IndexModel
     /// <summary>The type of all documents in the index; null when there are several.</summary>
     internal Type? DocumentType(Type indexType) => documentTypes.GetValueOrDefault(indexType);
 
-    internal void Check(Type indexType) => HasManyRows(indexType);
-
     internal static InvalidOperationException Unknown(Type indexType) =>
         new($"The index {indexType.FullName} has no provider. Is its feature enabled, and its provider added with AddIndexProvider?");
 

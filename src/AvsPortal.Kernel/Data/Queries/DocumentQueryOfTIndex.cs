@@ -21,8 +21,6 @@ internal sealed class DocumentQuery<T, TIndex>(QueryPlan plan, IndexClause<TInde
 
     public IQuery<T, TIndex> ThenBy(Expression<Func<TIndex, object>> keySelector) => Order(keySelector, descending: false, first: false);
 
-    public IQuery<T, TIndex> ThenByDescending(Expression<Func<TIndex, object>> keySelector) => Order(keySelector, descending: true, first: false);
-
     private DocumentQuery<T, TIndex> Order(LambdaExpression key, bool descending, bool first)
     {
         Plan.OrderBy(new Ordering(clause, key, descending), first);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using AvsPortal.Kernel.Data.Model;
 using AvsPortal.Kernel.Data.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +11,7 @@ namespace AvsPortal.Kernel.Data.Queries;
 internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQueryable<long>>? fromIds) : IQueryIndex<T> where T : class, IIndex
 {
     private readonly IndexClause<T> clause = new(session.Store.Model);
-    private readonly List<(Expression<Func<T, object>> Key, bool Descending)> orderings = [];
-    private int? skip;
-    private int? take;
+    private Expression<Func<T, object>>? order;
 
     public IQueryIndex<T> Where(Expression<Func<T, bool>> predicate)
     {
@@ -22,97 +19,29 @@ internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQuer
         return this;
     }
 
-    public IQueryIndex<TIndex> With<TIndex>() where TIndex : class, IIndex =>
-        new IndexQuery<TIndex>(session, context => Rows(context).Select(IndexClause<T>.DocumentId));
-
-    public IQueryIndex<TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex => With<TIndex>().Where(predicate);
-
-    public IQueryIndex<T> OrderBy(Expression<Func<T, object>> keySelector) => Order(keySelector, descending: false, first: true);
-
-    public IQueryIndex<T> OrderByDescending(Expression<Func<T, object>> keySelector) => Order(keySelector, descending: true, first: true);
-
-    public IQueryIndex<T> ThenBy(Expression<Func<T, object>> keySelector) => Order(keySelector, descending: false, first: false);
-
-    public IQueryIndex<T> ThenByDescending(Expression<Func<T, object>> keySelector) => Order(keySelector, descending: true, first: false);
-
-    public IQueryIndex<T> Skip(int count)
+    public IQueryIndex<T> OrderBy(Expression<Func<T, object>> keySelector)
     {
-        skip = count;
+        order = keySelector;
         return this;
     }
 
-    public IQueryIndex<T> Take(int count)
-    {
-        take = count;
-        return this;
-    }
+    public async Task<int> CountAsync() => await Rows(await OpenAsync()).CountAsync();
 
-    public Task<int> CountAsync() => CountAsync(CancellationToken.None);
-
-    public async Task<int> CountAsync(CancellationToken cancellationToken = default) =>
-        await Rows(await ReadyAsync(cancellationToken)).CountAsync(cancellationToken);
-
-    public Task<T> FirstOrDefaultAsync() => FirstOrDefaultAsync(CancellationToken.None);
-
-    public async Task<T> FirstOrDefaultAsync(CancellationToken cancellationToken = default) =>
-        (await Ordered(await ReadyAsync(cancellationToken)).Page(skip: null, take: 1).ToListAsync(cancellationToken)).FirstOrDefault()!;
+    public async Task<T> FirstOrDefaultAsync() => (await Ordered(await OpenAsync()).Page(skip: null, take: 1).ToListAsync()).FirstOrDefault()!;
 
     public Task<IEnumerable<T>> ListAsync() => ListAsync(CancellationToken.None);
 
     public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken = default) =>
-        await Ordered(await ReadyAsync(cancellationToken)).ToListAsync(cancellationToken);
+        await Ordered(await OpenAsync()).ToListAsync(cancellationToken);
 
-    public IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(CancellationToken.None);
-
-    public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async Task<DocumentContext> OpenAsync()
     {
-        foreach (var row in await ListAsync(cancellationToken))
-        {
-            yield return row;
-        }
-    }
-
-    private async Task<DocumentContext> ReadyAsync(CancellationToken cancellationToken)
-    {
-        await session.FlushAsync(cancellationToken);
-        return await session.Connection.OpenAsync(cancellationToken);
+        await session.FlushAsync();
+        return await session.Connection.OpenAsync(CancellationToken.None);
     }
 
     private IQueryable<T> Rows(DocumentContext context) =>
         fromIds is null ? clause.Rows(context) : IndexClause<T>.OfDocuments(clause.Rows(context), fromIds(context));
 
-    private IQueryable<T> Ordered(DocumentContext context)
-    {
-        var rows = Rows(context);
-        var keys = orderings.ToList();
-        if (skip is not null || take is not null)
-        {
-            keys.Add((row => row.Id, false));
-        }
-
-        for (var i = 0; i < keys.Count; i++)
-        {
-            var (key, descending) = keys[i];
-            rows = (i, descending) switch
-            {
-                (0, false) => rows.OrderBy(key),
-                (0, true) => rows.OrderByDescending(key),
-                (_, false) => ((IOrderedQueryable<T>)rows).ThenBy(key),
-                (_, true) => ((IOrderedQueryable<T>)rows).ThenByDescending(key),
-            };
-        }
-
-        return rows.Page(skip, take);
-    }
-
-    private IndexQuery<T> Order(Expression<Func<T, object>> key, bool descending, bool first)
-    {
-        if (first)
-        {
-            orderings.Clear();
-        }
-
-        orderings.Add((key, descending));
-        return this;
-    }
+    private IQueryable<T> Ordered(DocumentContext context) => order is null ? Rows(context) : Rows(context).OrderBy(order);
 }

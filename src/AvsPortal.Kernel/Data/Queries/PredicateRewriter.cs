@@ -27,13 +27,7 @@ internal sealed class PredicateRewriter : ExpressionVisitor
         var item = Unboxed(Visit(node.Arguments[0]));
         var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [item.Type],
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Cast), [item.Type], node.Arguments[1]));
-        Expression isIn = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], values, item);
-        return node.Method.Name switch
-        {
-            nameof(DefaultQueryExtensions.IsIn) => isIn,
-            nameof(DefaultQueryExtensions.IsNotIn) => Expression.Not(isIn),
-            _ => throw new NotSupportedException($"A query cannot say '{node}'."),
-        };
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], values, item);
     }
 
     protected override Expression VisitMember(MemberExpression node) =>

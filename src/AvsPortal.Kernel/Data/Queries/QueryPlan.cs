@@ -46,8 +46,6 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         orderings.Add(ordering);
     }
 
-    internal void AddGroup(bool any, List<QueryPlan> plans) => groups.Add((any, plans));
-
     internal IQueryable<Document> Documents(DocumentContext context, bool counting)
     {
         if (Joined(counting) is { } joined)
@@ -61,10 +59,10 @@ internal sealed class QueryPlan(Session session, Type? documentType)
     }
 
     /// <summary>How many documents; in the index table alone when it knows.</summary>
-    internal Task<int> CountAsync(DocumentContext context, CancellationToken cancellationToken) =>
+    internal Task<int> CountAsync(DocumentContext context) =>
         Joined(counting: true) is { } joined && !Filters(context, except: joined).Any()
-            ? joined.DocumentIds(context).CountAsync(cancellationToken)
-            : Documents(context, counting: true).CountAsync(cancellationToken);
+            ? joined.DocumentIds(context).CountAsync()
+            : Documents(context, counting: true).CountAsync();
 
     internal bool IsPaged => Skip is not null || Take is not null;
 

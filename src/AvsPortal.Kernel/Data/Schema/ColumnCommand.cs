@@ -2,24 +2,14 @@ using YesSql.Sql.Schema;
 
 namespace AvsPortal.Kernel.Data.Schema;
 
-/// <summary>A column to create, add or change.</summary>
-internal sealed class ColumnCommand(string name, Type? type) : IAddColumnCommand, IAlterColumnCommand
+/// <summary>A column to create.</summary>
+internal sealed class ColumnCommand(string name, Type type) : ICreateColumnCommand
 {
     public string Name { get; } = name;
 
-    public string ColumnName => Name;
-
-    public List<ITableCommand> TableCommands { get; } = [];
-
-    public Type DbType { get; private set; } = type!;
-
-    public object? Default { get; private set; }
+    public Type DbType { get; } = type;
 
     public int? Length { get; private set; }
-
-    public byte? Precision { get; private set; }
-
-    public byte? Scale { get; private set; }
 
     public bool IsIdentity { get; private set; }
 
@@ -27,38 +17,35 @@ internal sealed class ColumnCommand(string name, Type? type) : IAddColumnCommand
 
     public bool IsPrimaryKey { get; private set; }
 
-    public bool IsUnique { get; private set; }
-
     public IColumnCommand Unlimited() => WithLength(null);
 
-    public IColumnCommand WithDefault(object @default) => Set(() => Default = @default);
-
-    public IColumnCommand WithLength(int? length) => Set(() => Length = length);
-
-    public ICreateColumnCommand Identity() => Set(() => IsIdentity = IsNotNull = true);
-
-    public ICreateColumnCommand NotNull() => Set(() => IsNotNull = true);
-
-    public ICreateColumnCommand Nullable() => Set(() => IsNotNull = false);
-
-    public ICreateColumnCommand PrimaryKey() => Set(() => IsPrimaryKey = IsNotNull = true);
-
-    public ICreateColumnCommand Unique() => Set(() => IsUnique = true);
-
-    public ICreateColumnCommand NotUnique() => Set(() => IsUnique = false);
-
-    public ICreateColumnCommand WithPrecision(byte? precision) => Set(() => Precision = precision);
-
-    public ICreateColumnCommand WithScale(byte? scale) => Set(() => Scale = scale);
-
-    public IAlterColumnCommand WithType(Type dbType, int? length) => Set(() => (DbType, Length) = (dbType, length));
-
-    public IAlterColumnCommand WithType(Type dbType, byte precision, byte scale) =>
-        Set(() => (DbType, Precision, Scale) = (dbType, precision, scale));
-
-    private ColumnCommand Set(Action change)
+    public IColumnCommand WithLength(int? length)
     {
-        change();
+        Length = length;
+        return this;
+    }
+
+    public ColumnCommand Identity()
+    {
+        IsIdentity = true;
+        return this;
+    }
+
+    public ICreateColumnCommand NotNull()
+    {
+        IsNotNull = true;
+        return this;
+    }
+
+    public ICreateColumnCommand Nullable()
+    {
+        IsNotNull = false;
+        return this;
+    }
+
+    public ICreateColumnCommand PrimaryKey()
+    {
+        IsPrimaryKey = IsNotNull = true;
         return this;
     }
 }

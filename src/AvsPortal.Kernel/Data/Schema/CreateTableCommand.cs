@@ -3,21 +3,15 @@ using YesSql.Sql.Schema;
 namespace AvsPortal.Kernel.Data.Schema;
 
 /// <inheritdoc />
-internal sealed class CreateTableCommand(string name) : ICreateTableCommand
+internal sealed class CreateTableCommand : ICreateTableCommand
 {
-    public string Name { get; } = name;
+    internal List<ColumnCommand> Columns { get; } = [];
 
-    public List<ITableCommand> TableCommands { get; } = [];
-
-    internal IEnumerable<ColumnCommand> Columns => TableCommands.Cast<ColumnCommand>();
-
-    public ICreateTableCommand Column(string columnName, Type dbType, Action<ICreateColumnCommand>? column = null)
+    public ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand>? column = null)
     {
-        var command = new ColumnCommand(columnName, dbType);
+        var command = new ColumnCommand(columnName, typeof(T));
         column?.Invoke(command);
-        TableCommands.Add(command);
+        Columns.Add(command);
         return this;
     }
-
-    public ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand>? column = null) => Column(columnName, typeof(T), column);
 }

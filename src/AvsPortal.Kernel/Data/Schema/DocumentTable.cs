@@ -9,7 +9,7 @@ internal static class DocumentTable
     internal static Task CreateAsync(DocumentContext context, CancellationToken cancellationToken)
     {
         const string Name = nameof(Document);
-        var table = new CreateTableCommand(Name);
+        var table = new CreateTableCommand();
         table
             .Column<long>(nameof(Document.Id), column => column.PrimaryKey())
             .Column<string>(nameof(Document.Type), column => column.NotNull().WithLength(255))

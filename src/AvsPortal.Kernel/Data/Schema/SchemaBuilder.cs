@@ -13,7 +13,7 @@ internal sealed class SchemaBuilder(Session session) : ISchemaBuilder
     {
         Refuse(collection);
         var name = indexType.Name;
-        var command = new CreateTableCommand(name);
+        var command = new CreateTableCommand();
         table(command);
         var create = TableOperations.Table(name, TableOperations.IndexColumns().Concat(command.Columns));
         create.ForeignKeys.Add(TableOperations.ToDocument(name));
@@ -23,32 +23,7 @@ internal sealed class SchemaBuilder(Session session) : ISchemaBuilder
     public Task AlterIndexTableAsync(Type indexType, Action<IAlterTableCommand> table, string? collection)
     {
         Refuse(collection);
-        return AlterAsync(new AlterTableCommand(indexType.Name, indexType), table);
-    }
-
-    public Task DropMapIndexTableAsync(Type indexType, string? collection = null)
-    {
-        Refuse(collection);
-        return DropTableAsync(indexType.Name);
-    }
-
-    public Task CreateTableAsync(string name, Action<ICreateTableCommand> table)
-    {
-        var command = new CreateTableCommand(name);
-        table(command);
-        return RunAsync([TableOperations.Table(name, command.Columns)]);
-    }
-
-    public Task AlterTableAsync(string name, Action<IAlterTableCommand> table) => AlterAsync(new AlterTableCommand(name, indexType: null), table);
-
-    public Task DropTableAsync(string name) => RunAsync([new DropTableOperation { Name = name }]);
-
-    public Task CreateReduceIndexTableAsync(Type indexType, Action<ICreateTableCommand> table, string collection) => throw NoReduce(indexType);
-
-    public Task DropReduceIndexTableAsync(Type indexType, string? collection = null) => throw NoReduce(indexType);
-
-    private Task AlterAsync(AlterTableCommand command, Action<IAlterTableCommand> table)
-    {
+        var command = new AlterTableCommand(indexType.Name);
         table(command);
         return RunAsync(command.Operations);
     }
@@ -58,8 +33,6 @@ internal sealed class SchemaBuilder(Session session) : ISchemaBuilder
         await session.BeginTransactionAsync();
         await session.Connection.Context.RunAsync(operations);
     }
-
-    private static NotSupportedException NoReduce(Type indexType) => new($"{indexType}: reduce indexes are not supported.");
 
     private static void Refuse(string? collection)
     {

@@ -20,8 +20,6 @@ internal static class TableOperations
         var table = new CreateTableOperation { Name = name };
         var list = columns.ToList();
         table.Columns.AddRange(list.Select(column => Column(name, column)));
-        table.UniqueConstraints.AddRange(list.Where(column => column.IsUnique && !column.IsPrimaryKey).Select(column =>
-            new AddUniqueConstraintOperation { Name = Short($"UQ_{name}_{column.Name}"), Table = name, Columns = [column.Name] }));
         if (list.Where(column => column.IsPrimaryKey).Select(column => column.Name).ToArray() is { Length: > 0 } key)
         {
             table.PrimaryKey = new AddPrimaryKeyOperation { Name = Short($"PK_{name}"), Table = name, Columns = key };
@@ -33,8 +31,7 @@ internal static class TableOperations
     /// <summary>The columns that every index table has, before its own.</summary>
     internal static IEnumerable<ColumnCommand> IndexColumns()
     {
-        var id = new ColumnCommand(nameof(IIndex.Id), typeof(long));
-        id.Identity();
+        var id = new ColumnCommand(nameof(IIndex.Id), typeof(long)).Identity();
         id.PrimaryKey();
         var documentId = new ColumnCommand(DocumentContext.DocumentId, typeof(long));
         documentId.NotNull();
@@ -59,10 +56,7 @@ internal static class TableOperations
             Name = column.Name,
             ClrType = Scalar(column.DbType),
             MaxLength = column.Length,
-            Precision = column.Precision,
-            Scale = column.Scale,
             IsNullable = !column.IsNotNull,
-            DefaultValue = Default(column),
         };
         if (column.IsIdentity)
         {
@@ -73,27 +67,8 @@ internal static class TableOperations
         return operation;
     }
 
-    internal static AlterColumnOperation Alter(string table, ColumnCommand column) => column.DbType is null
-        ? throw new NotSupportedException($"{table}.{column.Name}: only a column's type can be changed; name it with WithType.")
-        : new AlterColumnOperation
-        {
-            Table = table,
-            Name = column.Name,
-            ClrType = Scalar(column.DbType),
-            MaxLength = column.Length,
-            Precision = column.Precision,
-            Scale = column.Scale,
-            IsNullable = true,
-            DefaultValue = Default(column),
-            OldColumn = new AddColumnOperation { ClrType = typeof(object), ColumnType = "unknown", IsNullable = true },
-        };
-
     internal static CreateIndexOperation Index(string table, string name, bool isUnique, params string[] columns) =>
         new() { Name = Short(name), Table = table, Columns = columns, IsUnique = isUnique };
-
-    // Both databases can; EF would rebuild the table on SQLite.
-    internal static SqlOperation DropColumn(string table, string column) =>
-        new() { Sql = $"ALTER TABLE {Quote(table)} DROP COLUMN {Quote(column)};" };
 
     internal static string Short(string name)
     {
@@ -106,18 +81,9 @@ internal static class TableOperations
         return string.Create(CultureInfo.InvariantCulture, $"{name.AsSpan(0, LongestName - 9)}_{hash}");
     }
 
-    private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
     private static Type Scalar(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsEnum ? Enum.GetUnderlyingType(type) : type;
     }
-
-    private static object? Default(ColumnCommand column) => column.Default switch
-    {
-        Enum value => Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), CultureInfo.InvariantCulture),
-        DateTime time => DateTime.SpecifyKind(time, DateTimeKind.Utc),
-        var value => value,
-    };
 }

@@ -53,8 +53,6 @@ internal sealed class Session : ISession, ISessionEvents
 
     public Task SaveAsync(object obj, bool checkConcurrency) => SaveAsync(obj, checkConcurrency, null, default);
 
-    public Task SaveAsync(object obj, bool checkConcurrency, string collection) => SaveAsync(obj, checkConcurrency, collection, default);
-
     public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default) =>
         SaveAsync(obj, checkConcurrency, isSingle: false, collection, cancellationToken);
 
@@ -77,22 +75,20 @@ internal sealed class Session : ISession, ISessionEvents
         }
     }
 
-    public Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class => GetAsync<T>(ids, null, default);
+    public Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class => GetAsync<T>(ids, collection: null);
 
-    public Task<IEnumerable<T>> GetAsync<T>(long[] ids, string collection) where T : class => GetAsync<T>(ids, collection, default);
-
-    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default) where T : class
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection) where T : class
     {
         RefuseCollection(collection);
-        await FlushAsync(cancellationToken);
+        await FlushAsync();
         var unknown = ids.Where(id => documents.Find(id) is null).Distinct().ToArray();
         if (unknown.Length > 0)
         {
-            var context = await connection.OpenAsync(cancellationToken);
+            var context = await connection.OpenAsync(CancellationToken.None);
             var query = unknown is [var single]
                 ? context.Set<Document>().Where(document => document.Id == single)
                 : context.Set<Document>().Where(document => unknown.Contains(document.Id));
-            foreach (var document in await query.ToListAsync(cancellationToken))
+            foreach (var document in await query.ToListAsync())
             {
                 Objects.Track<T>(document);
             }
@@ -105,13 +101,6 @@ internal sealed class Session : ISession, ISessionEvents
     {
         RefuseCollection(collection);
         return new Query(this);
-    }
-
-    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
-    {
-        RefuseCollection(collection);
-        Array.ForEach(indexProviders, flush.Register);
-        return this;
     }
 
     public Task FlushAsync() => FlushAsync(CancellationToken.None);

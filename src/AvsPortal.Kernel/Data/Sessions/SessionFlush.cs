@@ -14,15 +14,6 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
     private List<IndexDescriptor>? scoped;
     private bool running;
 
-    internal void Register(IIndexProvider provider)
-    {
-        foreach (var descriptor in IndexDescriptors.Of(provider))
-        {
-            store.Model.Check(descriptor.IndexType);
-            registered.Add(descriptor);
-        }
-    }
-
     /// <summary>Writes pending objects; with <paramref name="changed"/> also those changed since they were flushed.</summary>
     internal async Task RunAsync(bool changed, CancellationToken cancellationToken)
     {
@@ -114,7 +105,6 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
         document.Content = content;
         foreach (var row in rows)
         {
-            row.AddDocument(document);
             var table = store.Commands.Table(row.GetType());
             await writer.RunAsync(table.Insert, table.Values(row, document.Id), missed: null, cancellationToken);
         }

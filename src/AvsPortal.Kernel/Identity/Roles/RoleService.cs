@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using OrchardCore.Security;
 using OrchardCore.Security.Services;
 using RoleNames = OrchardCore.OrchardCoreConstants.Roles;
@@ -8,14 +7,6 @@ namespace AvsPortal.Kernel.Identity.Roles;
 internal sealed class RoleService(RoleStore store) : IRoleService
 {
     public async Task<IEnumerable<IRole>> GetRolesAsync() => await store.ListAsync();
-
-    public async Task<IEnumerable<string>> GetNormalizedRoleNamesAsync() =>
-        (await store.ListAsync()).Select(role => role.NormalizedRoleName);
-
-    public async Task<IEnumerable<Claim>> GetRoleClaimsAsync(string role, CancellationToken cancellationToken = default) =>
-        (await store.ListAsync())
-            .FirstOrDefault(known => string.Equals(known.RoleName, role, StringComparison.OrdinalIgnoreCase))
-            ?.RoleClaims.Select(claim => claim.ToClaim()) ?? [];
 
     public ValueTask<bool> IsAdminRoleAsync(string role) => ValueTask.FromResult(IsAdminRole(role));
 

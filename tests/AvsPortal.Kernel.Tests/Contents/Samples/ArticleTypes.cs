@@ -21,11 +21,11 @@ internal sealed class ArticleTypes(IContentDefinitionManager definitions) : Data
         await definitions.AlterTypeDefinitionAsync("Article", type => type
             .DisplayedAs("Article").Creatable().Listable().Draftable().Versionable().Securable()
             .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart("LocalizationPart")
+            .WithPart("LocalizationPart", _ => { })
             .WithPart("AutoroutePart", part => part.WithSettings(new AutoroutePartSettings { Pattern = "{{ ContentItem.DisplayText | downcase }}" }))
-            .WithPart("AliasPart")
-            .WithPart("PublishLaterPart")
-            .WithPart("Article"));
+            .WithPart("AliasPart", _ => { })
+            .WithPart("PublishLaterPart", _ => { })
+            .WithPart("Article", _ => { }));
         await definitions.AlterTypeDefinitionAsync("Note", type => type.Draftable().WithPart("TitlePart", part => part
             .WithSettings(new TitlePartSettings { Options = TitlePartOptions.GeneratedHidden, Pattern = "Note {{ ContentItem.ContentItemId | slice: 0, 4 }}" })));
         return 1;

@@ -18,19 +18,11 @@ internal sealed class StubClock : IClock
 
     public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => throw new NotSupportedException();
 
-    public ITimeZone GetSystemTimeZone() => throw new NotSupportedException();
-
     public ITimeZone GetTimeZone(string timeZoneId) => throw new NotSupportedException();
-
-    public ITimeZone[] GetTimeZones() => throw new NotSupportedException();
 }
 
 internal sealed class StubLocalization : ILocalizationService
 {
-    public bool FallBackToParentCultures => true;
-
-    public IEnumerable<CultureInfo> GetAllCulturesAndAliases() => [];
-
     public Task<string> GetDefaultCultureAsync() => Task.FromResult("fr");
 
     public Task<string[]> GetSupportedCulturesAsync() => Task.FromResult<string[]>(["fr", "en"]);
@@ -53,12 +45,6 @@ internal sealed class StubLiquid : ILiquidTemplateManager
 
         return await Parser.Parse(template).RenderAsync(context, encoder);
     }
-
-    public Task RenderAsync(string template, TextWriter writer, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties) => throw new NotSupportedException();
-
-    public Task<IHtmlContent> RenderHtmlContentAsync(string template, TextEncoder encoder, object model, IEnumerable<KeyValuePair<string, FluidValue>> properties) => throw new NotSupportedException();
-
-    public bool Validate(string template, out IEnumerable<string> errors) => throw new NotSupportedException();
 }
 
 internal sealed class StubSites : ISiteService

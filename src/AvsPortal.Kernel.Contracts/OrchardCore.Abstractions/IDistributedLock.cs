@@ -1,5 +1,0 @@
-namespace OrchardCore.Locking.Distributed;
-
-public interface IDistributedLock : ILock
-{
-}

@@ -1,5 +1,0 @@
-namespace OrchardCore.Locking;
-
-public interface ILocalLock : ILock
-{
-}

@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Http;
-
-namespace OrchardCore;
-
-public interface IOrchardHelper
-{
-    HttpContext HttpContext { get; }
-}

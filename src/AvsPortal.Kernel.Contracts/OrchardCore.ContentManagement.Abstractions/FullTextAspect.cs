@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Models;
-
-public class FullTextAspect
-{
-    public List<string> Segments { get; } = [];
-}
