@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Files;
 using AvsPortal.Search.Handlers;
 using AvsPortal.Search.Indexes;
@@ -27,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<SearchOutboxIndexProvider>();
         services.AddScoped<SearchOutbox>();
+        services.AddScoped<ISearchChanges>(provider => provider.GetRequiredService<SearchOutbox>());
         services.AddScoped<IContentHandler, SearchContentHandler>();
         services.AddSingleton<SiteSections>();
         services.AddScoped<SearchDocumentBuilder>();

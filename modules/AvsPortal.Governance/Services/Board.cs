@@ -36,6 +36,13 @@ public sealed class Board(ISession session)
         return Twins.ForReader(items, culture).ToDictionary(Twins.SetOf, StringComparer.Ordinal);
     }
 
+    /// <summary>The published members, of any day and language, whom an organisation sent.</summary>
+    public async Task<IReadOnlyList<ContentItem>> MembersOfAsync(string organizationSet)
+    {
+        var members = await session.Query<ContentItem, BoardMemberIndex>(i => i.Published).ListAsync();
+        return [.. members.Where(item => item.TryGet<BoardMember>(out var member) && member.Organization.LocalizationSets?.Contains(organizationSet) is true)];
+    }
+
     /// <summary>Other persons with a role, published or in their latest draft.</summary>
     public async Task<IReadOnlyList<Rival>> RivalsAsync(string role, string localizationSet)
     {

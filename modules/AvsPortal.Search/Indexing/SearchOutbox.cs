@@ -1,4 +1,5 @@
 using System.Data.Common;
+using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Models;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
@@ -9,7 +10,7 @@ using YesSql;
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Notes changed items in the transaction that changes them; the index follows after the commit.</summary>
-public sealed class SearchOutbox(ISession session)
+public sealed class SearchOutbox(ISession session) : ISearchChanges
 {
     private readonly Dictionary<string, DbTransaction?> noted = new(StringComparer.Ordinal);
 
