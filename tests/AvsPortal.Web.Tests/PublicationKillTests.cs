@@ -18,7 +18,7 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     {
         var folder = SiteTemplate.NewFolder();
         SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
-        await RoundsAsync(folder, rounds: 4, []);
+        await RoundsAsync(folder, rounds: 3, []);
     }
 
     [SkippableFact]
