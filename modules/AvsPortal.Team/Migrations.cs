@@ -43,7 +43,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await definitions.AlterTypeDefinitionAsync(nameof(TeamMember), type => type.DisplayedAs("Team member")
             .Creatable().Listable().Draftable().Versionable().Securable()
-            .WithPart("TitlePart", part => part.WithPosition("0")
+            .WithPart("TitlePart", part => part.WithPosition("0").WithDisplayName("Name as shown")
                 .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired, RenderTitle = true }))
             .WithPart("LocalizationPart", part => part.WithPosition("1"))
             .WithPart(nameof(TeamMember), part => part.WithPosition("2")));
@@ -60,6 +60,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<string>("ReportsTo", column => column.WithLength(26)));
         await SchemaBuilder.AlterIndexTableAsync<TeamMemberIndex>(table => table
             .CreateIndex("IDX_TeamMemberIndex_Set", "LocalizationSet", "Published", "Latest"));
-        return 1;
+        return 2;
+    }
+
+    /// <summary>What is called a title elsewhere is a person's name here.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(nameof(TeamMember), type => type.WithPart("TitlePart", part => part.WithDisplayName("Name as shown")));
+        return 2;
     }
 }
