@@ -52,7 +52,7 @@ public sealed class DefinitionRecipeTests : IAsyncLifetime
     private Task<(ContentTypeDefinition? Type, ContentPartDefinition? Part)> ReadAsync() => host.InScopeAsync(async services =>
     {
         var definitions = services.GetRequiredService<IContentDefinitionManager>();
-        return ((ContentTypeDefinition?)await definitions.GetTypeDefinitionAsync("Notice"), (ContentPartDefinition?)await definitions.GetPartDefinitionAsync("Notice"));
+        return ((ContentTypeDefinition?)await definitions.GetTypeDefinitionAsync("Notice"), (ContentPartDefinition?)await definitions.LoadPartDefinitionAsync("Notice"));
     });
 
     private async Task RunAsync(string step, string content)
