@@ -1,6 +1,7 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Bilingual.Handlers;
 using AvsPortal.Bilingual.Liquid;
+using AvsPortal.Bilingual.Machines;
 using AvsPortal.Bilingual.Models;
 using AvsPortal.Bilingual.Services;
 using Fluid;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
@@ -37,6 +39,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
         services.AddScoped<IContentHandler, AutorouteLinkHandler>();
 
+        services.AddScoped<PublicContent>();
+        services.AddScoped<Sitemap>();
+        services.AddScoped<AtomFeed>();
+        services.AddScoped<WebManifest>();
+        services.AddScoped<StructuredData>();
+        services.AddScoped<PageHead>();
+
         services.AddLiquidFilter<DateLongFilter>("date_long");
         services.AddLiquidFilter<PeriodFilter>("period");
         services.AddLiquidFilter<NumberFilter>("number");
@@ -48,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<HeadLinksFilter>("head_links");
 
         services.AddBilingualPage(PagePaths.MissingTranslation, "fr/sans-traduction", "en/no-translation");
+        services.AddBilingualPage("Offline", "fr/hors-ligne", "en/offline");
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<MissingTranslationModel>();
@@ -63,5 +73,21 @@ public sealed class Startup : StartupBase
         routes.MapAreaControllerRoute("Language", Area, LanguagePath.Route, new { controller = "Language", action = "Choose" });
         routes.MapAreaControllerRoute("Translations", Area, "Admin/Translations", new { controller = "Translations", action = "Index" });
         routes.MapBilingualPage(serviceProvider, PagePaths.MissingTranslation, Area, "Translation", "Missing");
+        routes.MapBilingualPage(serviceProvider, "Offline", Area, "Machines", "Offline");
+
+        Map("Sitemap", "sitemap.xml", new { controller = "Machines", action = "Sitemap" });
+        Map("Robots", "robots.txt", new { controller = "Machines", action = "Robots" });
+        Map("ServiceWorker", "service-worker.js", new { controller = "Machines", action = "ServiceWorker" });
+        var options = serviceProvider.GetRequiredService<IOptions<BilingualOptions>>().Value;
+        foreach (var culture in SiteCultures.All)
+        {
+            Map($"Manifest.{culture}", culture + "/manifest.webmanifest", new { controller = "Machines", action = "Manifest", culture });
+            foreach (var page in options.Feeds.Keys.Append(AtomFeed.Site).Where(options.Pages.ContainsKey))
+            {
+                Map($"{page}.Feed.{culture}", options.Pages[page].Path(culture) + "/atom.xml", new { controller = "Machines", action = "Feed", page, culture });
+            }
+        }
+
+        void Map(string name, string path, object defaults) => routes.MapAreaControllerRoute(name, Area, path, defaults);
     }
 }

@@ -37,6 +37,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<TermTexts>();
 
         services.AddBilingualPage(BoardLinks.Page, "fr/gouvernance", "en/governance");
+        services.AddPublicPage(BoardLinks.Page);
+        services.AddScoped<IPageMetadataProvider, BoardMetadata>();
         services.AddNeutralFields(
             nameof(BoardMember),
             "BoardMember.SortName",

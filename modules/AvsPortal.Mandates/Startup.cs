@@ -36,6 +36,9 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidFilter<MandatePeriodFilter>("mandate_period");
         services.AddBilingualPage(Page, "fr/mandats", "en/mandates");
+        services.AddPublicPage(Page);
+        services.AddFeed(Page, nameof(Mandate));
+        services.AddScoped<IPageMetadataProvider, MandatesMetadata>();
         services.AddNeutralFields(nameof(Mandate), "Mandate.Status", "Mandate.Start", "Mandate.End", "Mandate.Lead");
         services.Configure<TemplateOptions>(options =>
         {

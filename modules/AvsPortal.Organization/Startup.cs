@@ -43,6 +43,9 @@ public sealed class Startup : StartupBase
 
         services.AddBilingualPage("Home", "fr", "en");
         services.AddBilingualPage("Society", "fr/la-societe", "en/the-society");
+        services.AddPublicPage("Home").AddPublicPage("Society");
+        services.AddFeed("Society", "Page");
+        services.AddScoped<IPageMetadataProvider, SocietyMetadata>();
         services.AddNeutralFields(nameof(Value), "Value.Order");
         services.AddNeutralFields("Page", "AudiencePart.Audience");
 

@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidFilter<TeamPersonFilter>("team_person");
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
+        services.AddPublicPage(TeamLinks.Page);
+        services.AddScoped<IPageMetadataProvider, TeamMetadata>();
         services.AddNeutralFields(
             nameof(TeamMember),
             "TeamMember.SortName",

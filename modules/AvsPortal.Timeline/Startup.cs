@@ -2,6 +2,7 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Timeline.Handlers;
 using AvsPortal.Timeline.Indexes;
 using AvsPortal.Timeline.Models;
+using AvsPortal.Timeline.Services;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +27,9 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
 
         services.AddBilingualPage("History", "fr/historique", "en/history");
+        services.AddPublicPage("History");
+        services.AddFeed("History", nameof(TimelineEvent));
+        services.AddScoped<IPageMetadataProvider, HistoryMetadata>();
         services.AddNeutralFields(nameof(TimelineEvent),
             "TimelineEvent.StartYear", "TimelineEvent.EndYear", "TimelineEvent.Picture.Paths");
 

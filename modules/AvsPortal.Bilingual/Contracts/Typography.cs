@@ -1,14 +1,19 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using AvsPortal.Bilingual.Services;
 
 namespace AvsPortal.Bilingual.Contracts;
 
-/// <summary>Spaces, quotation marks and apostrophes, as Québec French (OQLF) and English write them.</summary>
-public static partial class Typography
+/// <summary>
+/// Spaces, quotation marks, apostrophes and dashes, as Québec French (OQLF, Commission de toponymie) and English write them.
+/// Letters are never changed, and doing it twice changes nothing.
+/// </summary>
+public static class Typography
 {
-    private const string NoBreakSpace = "\u00A0";
-
-    /// <summary>Mends a text or a fragment of HTML; tags and entities in it stay as they are. Doing it twice changes nothing.</summary>
+    /// <summary>
+    /// Mends a text or a fragment of HTML. Tags, entities, comments, web addresses, <c>code</c> and its like stay as they are;
+    /// so does what is marked as of a language that is not ours. A passage of our other language follows that one's rules.
+    /// </summary>
+    /// <param name="text">Text or HTML; null gives "".</param>
+    /// <param name="culture">"fr" or "en": the language of what is not marked otherwise.</param>
     public static string Apply(string? text, string culture)
     {
         if (string.IsNullOrEmpty(text))
@@ -16,58 +21,10 @@ public static partial class Typography
             return "";
         }
 
-        var french = SiteCultures.Of(culture) == SiteCultures.French;
-        var result = new StringBuilder(text.Length + 16);
-        var at = 0;
-        foreach (Match tag in Tag().Matches(text))
-        {
-            Append(text[at..tag.Index]);
-            result.Append(tag.Value);
-            at = tag.Index + tag.Length;
-        }
-
-        Append(text[at..]);
-        return result.ToString();
-
-        void Append(string plain) => result.Append(french ? French(plain) : English(plain));
+        // Most texts hold nothing to mend and no markup: they are looked at once.
+        var language = SiteCultures.Of(culture);
+        return text.IndexOf('<', StringComparison.Ordinal) < 0
+            ? TypographyRules.Mend(text, language)
+            : new TypographyWalk(text, language).Run();
     }
-
-    private static string French(string text)
-    {
-        text = Apostrophe().Replace(text, "’");
-        text = Quoted().Replace(text, "«" + NoBreakSpace + "${text}" + NoBreakSpace + "»");
-        text = AfterOpening().Replace(text, "«" + NoBreakSpace);
-        text = BeforeClosing().Replace(text, NoBreakSpace + "»");
-        text = BeforeColon().Replace(text, NoBreakSpace + ":");
-        text = BeforeHighMark().Replace(text, "${mark}");
-        return BeforeUnit().Replace(text, "${digit}" + NoBreakSpace + "${unit}");
-    }
-
-    private static string English(string text) => Quoted().Replace(Apostrophe().Replace(text, "’"), "“${text}”");
-
-    [GeneratedRegex("<[^>]*>|&[a-zA-Z]+;|&#[0-9a-fA-Fx]+;", RegexOptions.None, 1000)]
-    private static partial Regex Tag();
-
-    // Between letters, or after one: l'aluminium, partners' work.
-    [GeneratedRegex(@"(?<=\p{L})'", RegexOptions.None, 1000)]
-    private static partial Regex Apostrophe();
-
-    [GeneratedRegex("\"\\s*(?<text>[^\"]*?)\\s*\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(@"«\s*", RegexOptions.None, 1000)]
-    private static partial Regex AfterOpening();
-
-    [GeneratedRegex(@"\s*»", RegexOptions.None, 1000)]
-    private static partial Regex BeforeClosing();
-
-    // A colon that ends a word or a bracket and is followed by a space: not 10:30, not https://.
-    [GeneratedRegex(@"((?<=[\p{L}\p{N}\)»\]])|^)[ \u00A0\u202F]*:(?=\s|$)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex BeforeColon();
-
-    [GeneratedRegex(@"(?<=\S)[ \u00A0\u202F]+(?<mark>[;!?])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex BeforeHighMark();
-
-    [GeneratedRegex(@"(?<digit>\d)\s*(?<unit>[%$])(?!\d)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex BeforeUnit();
 }

@@ -32,16 +32,36 @@ public sealed class PagePaths : IBilingualLinks
     /// <summary>The same page in the other language, its parameters kept; null when no registered page has this path.</summary>
     public string? Twin(string path, string culture)
     {
+        var values = new RouteValueDictionary();
+        return Find(path, values) is { } page ? PageUrl(page.Name, culture, values) : null;
+    }
+
+    /// <summary>The registered page that has this path; null when there is none.</summary>
+    /// <param name="path">A local path.</param>
+    /// <param name="values">Receives the page's route parameters; null when they do not matter.</param>
+    public BilingualPage? Find(string path, RouteValueDictionary? values = null)
+    {
         foreach (var (page, _, matcher) in matchers)
         {
-            var values = new RouteValueDictionary();
-            if (matcher.TryMatch(Normal(path), values))
+            if (matcher.TryMatch(Normal(path), values ?? new RouteValueDictionary()))
             {
-                return PageUrl(page.Name, culture, values);
+                return page;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The registered pages above a path, from the home page on: "/fr" and "/fr/mandats" for "/fr/mandats/un-mandat".</summary>
+    public IEnumerable<BilingualPage> Above(string path)
+    {
+        for (var slash = path.IndexOf('/', 1); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (Find(path[..slash]) is { } page)
+            {
+                yield return page;
+            }
+        }
     }
 
     /// <summary>Whether a path is that of the page for missing translations.</summary>

@@ -7,13 +7,15 @@ namespace AvsPortal.Bilingual.Services;
 public sealed class SiteAddress(ISiteService sites, IHttpContextAccessor accessor)
 {
     /// <summary>A local path made absolute.</summary>
-    public async ValueTask<string> AbsoluteAsync(string path)
+    public async ValueTask<string> AbsoluteAsync(string path) => await RootAsync() + path;
+
+    /// <summary>The site's address, without a slash at its end.</summary>
+    public async ValueTask<string> RootAsync()
     {
         var site = await sites.GetSiteSettingsAsync();
         var request = accessor.HttpContext!.Request;
-        var root = string.IsNullOrEmpty(site.BaseUrl)
+        return string.IsNullOrEmpty(site.BaseUrl)
             ? $"{request.Scheme}://{request.Host}{request.PathBase}"
             : site.BaseUrl.TrimEnd('/');
-        return root + path;
     }
 }

@@ -33,6 +33,12 @@ public sealed class MandateHandler(MandateRules rules, ITeam team, ILocalClock c
             return Task.CompletedTask;
         });
 
+        await context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = part.Summary.Text;
+            return Task.CompletedTask;
+        });
+
         await context.ForAsync<SearchAspect>(search =>
         {
             search.Indexed = true;

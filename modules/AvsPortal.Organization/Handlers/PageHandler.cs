@@ -1,3 +1,4 @@
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Contracts;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -8,12 +9,24 @@ namespace AvsPortal.Organization.Handlers;
 /// <summary>What search knows of a page. Its address is its autoroute path.</summary>
 public sealed class PageHandler : ContentHandlerBase
 {
-    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ContentItem.ContentType != "Page"
-        ? Task.CompletedTask
-        : context.ForAsync<SearchAspect>(search =>
+    public override async Task GetContentItemAspectAsync(ContentItemAspectContext context)
+    {
+        if (context.ContentItem.ContentType != "Page")
         {
-            search.Indexed = true;
-            search.Body = context.ContentItem.TryGet<HtmlBodyPart>(out var body) ? body.Html : null;
+            return;
+        }
+
+        var html = context.ContentItem.TryGet<HtmlBodyPart>(out var body) ? body.Html : null;
+        await context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = html;
             return Task.CompletedTask;
         });
+        await context.ForAsync<SearchAspect>(search =>
+        {
+            search.Indexed = true;
+            search.Body = html;
+            return Task.CompletedTask;
+        });
+    }
 }

@@ -56,6 +56,13 @@ public sealed class TimelineEventHandler(IBilingualLinks links, ILocalClock cloc
             return Task.CompletedTask;
         });
 
+        await context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = part.Text?.Html;
+            summary.Picture = part.Picture?.Paths?.FirstOrDefault();
+            return Task.CompletedTask;
+        });
+
         await context.ForAsync<SearchAspect>(search =>
         {
             search.Indexed = true;

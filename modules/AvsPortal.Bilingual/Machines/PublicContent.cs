@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using AvsPortal.Bilingual.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Contents;
+using YesSql;
+
+namespace AvsPortal.Bilingual.Machines;
+
+/// <summary>What a visitor may see, whoever asks: sitemap and feeds are the same for everybody.</summary>
+public sealed class PublicContent(ISession session, IContentManager contents, IAuthorizationService authorization)
+{
+    private static readonly ClaimsPrincipal Visitor = new(new ClaimsIdentity());
+
+    /// <summary>Every such item in both languages.</summary>
+    public async Task<IReadOnlyList<PublicItem>> AllAsync() =>
+        await VisibleAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.Published).ListAsync());
+
+    /// <summary>The latest of some types in a language, latest first.</summary>
+    public async Task<IReadOnlyList<PublicItem>> LatestAsync(IEnumerable<string> contentTypes, string culture, int count)
+    {
+        var items = new List<ContentItem>();
+        foreach (var type in contentTypes)
+        {
+            items.AddRange(await session
+                .Query<ContentItem, LocalizedContentItemIndex>(index => index.Published && index.Culture == culture)
+                .With<ContentItemIndex>(index => index.Published && index.ContentType == type)
+                .OrderByDescending(index => index.PublishedUtc)
+                .Take(count)
+                .ListAsync());
+        }
+
+        var visible = await VisibleAsync(items);
+        return [.. visible.OrderByDescending(found => found.UpdatedUtc).ThenBy(found => found.Item.ContentItemId, StringComparer.Ordinal).Take(count)];
+    }
+
+    /// <summary>Whether a visitor may see an item.</summary>
+    public Task<bool> IsVisibleAsync(ContentItem item) => authorization.AuthorizeAsync(Visitor, CommonPermissions.ViewContent, item);
+
+    private async Task<IReadOnlyList<PublicItem>> VisibleAsync(IEnumerable<ContentItem> items)
+    {
+        var visible = new List<PublicItem>();
+        foreach (var item in items)
+        {
+            if (await IsVisibleAsync(item) && (await contents.PopulateAspectAsync(item, new LinkAspect())).Url is { Length: > 0 } url)
+            {
+                visible.Add(new PublicItem(item, url));
+            }
+        }
+
+        return visible;
+    }
+}

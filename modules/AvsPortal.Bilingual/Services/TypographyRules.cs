@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AvsPortal.Bilingual.Contracts;
+
+namespace AvsPortal.Bilingual.Services;
+
+/// <summary>The rules for a piece of text without tags. Sources: OQLF, Commission de toponymie, Translation Bureau.</summary>
+internal static partial class TypographyRules
+{
+    private const string Nbsp = "\u00A0";
+
+    /// <summary>Mends a text; web addresses, e-mail addresses and entities in it stay as they are.</summary>
+    internal static string Mend(string text, string language)
+    {
+        if (language.Length == 0 || text.AsSpan().Trim().IsEmpty)
+        {
+            return text;
+        }
+
+        // Sanitized HTML writes its non-breaking spaces so.
+        text = text.Replace("&nbsp;", Nbsp, StringComparison.Ordinal);
+        var french = language == SiteCultures.French;
+        StringBuilder? result = null;
+        var at = 0;
+        foreach (var kept in Kept().EnumerateMatches(text))
+        {
+            result ??= new StringBuilder(text.Length + 16);
+            result.Append(Words(text[at..kept.Index], french)).Append(text, kept.Index, kept.Length);
+            at = kept.Index + kept.Length;
+        }
+
+        return result is null ? Words(text, french) : result.Append(Words(text[at..], french)).ToString();
+    }
+
+    private static string Words(string text, bool french) => text.Length == 0 ? text : french ? French(text) : English(text);
+
+    private static string French(string text)
+    {
+        text = Apostrophe().Replace(text, "’");
+        text = Quoted().Replace(text, "«" + Nbsp + "${text}" + Nbsp + "»");
+        text = AfterOpening().Replace(text, "«" + Nbsp);
+        text = BeforeClosing().Replace(text, Nbsp + "»");
+        text = BeforeColon().Replace(text, Nbsp + ":");
+        text = BeforeHighMark().Replace(text, "");
+        text = BeforeUnit().Replace(text, Nbsp);
+        text = Thousands().Replace(text, Nbsp);
+        text = FirstOfMonth().Replace(text, "1er" + Nbsp);
+        text = DayOfMonth().Replace(text, Nbsp);
+        text = Title().Replace(text, Nbsp);
+        text = Region().Replace(text, "Saguenay–Lac-Saint-Jean");
+        return Range().Replace(text, "-");
+    }
+
+    private static string English(string text)
+    {
+        text = Apostrophe().Replace(text, "’");
+        text = Quoted().Replace(text, "“${text}”");
+        return Region().Replace(text, "Saguenay–Lac-Saint-Jean");
+    }
+
+    // Addresses and entities: what is in them is not prose.
+    [GeneratedRegex(@"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);|(?:https?|ftp|mailto|tel):[^\s<>«»""]+|\bwww\.[^\s<>«»""]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Kept();
+
+    // Between letters, or after one: l'aluminium, partners' work.
+    [GeneratedRegex(@"(?<=\p{L})'", RegexOptions.None, 1000)]
+    private static partial Regex Apostrophe();
+
+    // A pair in one line; a lone mark (an inch, a forgotten one) stays. A space after an inch mark of a number closes nothing.
+    [GeneratedRegex("(?<![0-9])\"\\s*(?<text>[^\"\\n]*?[^\"\\s][^\"\\n]*?)\\s*\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"«[ \t\u00A0\u202F]*(?=\S)", RegexOptions.None, 1000)]
+    private static partial Regex AfterOpening();
+
+    [GeneratedRegex(@"(?<=\S)[ \t\u00A0\u202F]*»", RegexOptions.None, 1000)]
+    private static partial Regex BeforeClosing();
+
+    // A colon that ends a word or a bracket and is followed by a space: not 10:30, not a smiley.
+    [GeneratedRegex(@"((?<=[\p{L}\p{N}\)»\]’…])|^)[ \u00A0\u202F]*:(?=\s|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeforeColon();
+
+    [GeneratedRegex(@"(?<=\S|^)[ \u00A0\u202F]+(?=[;!?])", RegexOptions.None, 1000)]
+    private static partial Regex BeforeHighMark();
+
+    // 50 %, 452 000 $.
+    [GeneratedRegex(@"(?<=[0-9])[ \u00A0\u202F]*(?=[%$€](?![0-9]))", RegexOptions.None, 1000)]
+    private static partial Regex BeforeUnit();
+
+    // 854 665: groups of three after one to three digits. Years and telephones are no such groups.
+    [GeneratedRegex(@"(?<=(?<![0-9,.\-–][ \u00A0\u202F]?|[0-9])[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})*)[ \u202F](?=[0-9]{3}(?![0-9\-–]))", RegexOptions.None, 1000)]
+    private static partial Regex Thousands();
+
+    // le 1er juin; "er" is the only thing that is ever added to a word.
+    [GeneratedRegex(@"(?<![0-9,.\-–/])(?<![0-9][ \u00A0])1[ \u00A0\u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.None, 1000)]
+    private static partial Regex FirstOfMonth();
+
+    // 18 juin, 1er juin: the day and its month stay together.
+    [GeneratedRegex(@"(?<=(?<![0-9])(?:[12]?[0-9]|3[01]|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.None, 1000)]
+    private static partial Regex DayOfMonth();
+
+    // M. Gendron, Mme Cherry, no 12.
+    [GeneratedRegex(@"(?<=\b(?:MM?\.|M(?:mes?|lles?)|Dre?|Me))[ \u202F](?=\p{Lu})|(?<=\b(?:no|nos|p\.|art\.))[ \u202F](?=[0-9])", RegexOptions.None, 1000)]
+    private static partial Regex Title();
+
+    // The Commission de toponymie's own example of the dash.
+    [GeneratedRegex(@"\bSaguenay[ \u00A0]?[-‐‑–—][ \u00A0]?Lac[-‐‑ \u00A0]Saint[-‐‑ \u00A0]Jean\b", RegexOptions.None, 1000)]
+    private static partial Regex Region();
+
+    // 1984-1992: a hyphen, as the Translation Bureau and the OQLF write a range of years.
+    [GeneratedRegex(@"(?<=(?<![0-9\-–])(?:1[5-9]|20)[0-9]{2})–(?=(?:1[5-9]|20)[0-9]{2}(?![0-9\-–]))", RegexOptions.None, 1000)]
+    private static partial Regex Range();
+}
