@@ -15,4 +15,5 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.HomeRoute",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
+        "OrchardCore.Media",
     ])]

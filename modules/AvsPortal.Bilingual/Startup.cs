@@ -27,6 +27,8 @@ public sealed class Startup : StartupBase
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new PathCultureProvider()));
         services.TryAddEnumerable(ServiceDescriptor.Transient<Microsoft.AspNetCore.Hosting.IStartupFilter, LanguageCookieFilter>());
 
+        services.TryAddEnumerable(ServiceDescriptor.Transient<Microsoft.AspNetCore.Hosting.IStartupFilter, SecurityHeadersFilter>());
+
         services.AddSingleton<PagePaths>();
         services.AddSingleton<IBilingualLinks>(provider => provider.GetRequiredService<PagePaths>());
         services.AddScoped<TwinFinder>();
@@ -45,6 +47,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<WebManifest>();
         services.AddScoped<StructuredData>();
         services.AddScoped<PageHead>();
+        services.AddMemoryCache();
+        services.AddSingleton<PictureSizes>();
 
         services.AddLiquidFilter<DateLongFilter>("date_long");
         services.AddLiquidFilter<PeriodFilter>("period");
@@ -55,6 +59,7 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<TwinUrlFilter>("twin_url");
         services.AddLiquidFilter<CanonicalUrlFilter>("canonical_url");
         services.AddLiquidFilter<HeadLinksFilter>("head_links");
+        services.AddLiquidFilter<PictureFilter>("picture");
 
         services.AddBilingualPage(PagePaths.MissingTranslation, "fr/sans-traduction", "en/no-translation");
         services.AddBilingualPage("Offline", "fr/hors-ligne", "en/offline");

@@ -6,6 +6,7 @@ return verb switch
 {
     "bare" => await BareServer.RunAsync(args[1], args[2]),
     "requests" => await RequestsBenchmark.RunAsync(args.Length > 1 ? args[1] : ""),
+    "pages" => await PagesBenchmark.RunAsync(args.Length > 1 ? args[1] : ""),
     "startup" => await StartupBenchmark.RunAsync(),
     "publish" => await PublishBenchmark.RunAsync(),
     "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
@@ -20,6 +21,7 @@ static int Help()
     Console.WriteLine("""
         dotnet run -c Release --project tests/AvsPortal.Benchmarks -- VERB
           requests [P] requests per second and p99 of the portal's pages against a bare Kestrel returning the same bytes (P: only pages with this in their name)
+          pages [URL]  weight, requests, first paint and layout shift of every page in Chromium, four times slowed down (URL: a running portal)
           startup      process start to first 200, and resident memory after 1,000 requests
           publish      from publication to found by search, while 50 readers read
           bulk [N]     N content items in two languages imported, then the other figures again

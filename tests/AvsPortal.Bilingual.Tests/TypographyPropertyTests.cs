@@ -15,7 +15,7 @@ public sealed partial class TypographyPropertyTests
     private static readonly Gen<string> Piece = Gen.OneOf(
         OneOf(
             " ", " ", "\u00A0", "\u202F", ":", " :", " ;", "!", " ?", "«", "»", "\"", "'", "’", "-", "–", "—", "%", " %", "$", "1", "12", "2015", "854 665", "1 juin", "1er mai",
-            "l'usine", "Saguenay-Lac-Saint-Jean", "Saguenay — Lac-Saint-Jean", "M. Côté", "no 12", "418 669-0003", "https://a.ca/x?y=1:2", "a@b.ca", "&amp;", "&nbsp;", "\n", "…", "(", ")"),
+            "l'usine", "Saguenay-Lac-Saint-Jean", "Saguenay — Lac-Saint-Jean", "M. Côté", "no 12", "418 669-0003", "https://a.ca/x?y=1:2", "a@b.ca", "&amp;", "&nbsp;", "&quot;", "&#x27;", "\n", "…", "(", ")"),
         Gen.Char["abéœÀZ"].Select(c => c.ToString()),
         Gen.Char.Where(c => !char.IsSurrogate(c) && !char.IsControl(c) && c is not '<' and not '>' and not '&' and < '\uFFF0').Select(c => c.ToString()));
 
@@ -69,7 +69,7 @@ public sealed partial class TypographyPropertyTests
     private static string Letters(string text)
     {
         var kept = new StringBuilder();
-        foreach (var c in First().Replace(text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal), "1$1"))
+        foreach (var c in First().Replace(System.Net.WebUtility.HtmlDecode(text), "1$1"))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -62,7 +62,7 @@ public sealed class MachinesChangesTests
 
         Assert.Equal("Essai\u00A0: l’usine?", page.QuerySelector("h1")!.TextContent);
         Assert.StartsWith("Essai\u00A0: l’usine? – ", page.Title, StringComparison.Ordinal);
-        Assert.Contains("Le 1er\u00A0juin\u00A0: «\u00A050\u00A0% de l’usine\u00A0»?", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("Le 1er juin\u00A0: «\u00A050\u00A0% de l’usine\u00A0»?", page.MainText(), StringComparison.Ordinal);
         Assert.Equal("a : b ?", page.QuerySelector("main code")!.TextContent);
         Assert.Equal("the “Valley”: now ?", page.QuerySelector("main .prose span")!.TextContent);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Media;
 
 namespace AvsPortal.Bilingual.Machines;
 
@@ -17,6 +18,7 @@ public sealed class PageHead(
     PublicContent content,
     AtomFeed feeds,
     StructuredData data,
+    IMediaFileStore media,
     IEnumerable<IPageMetadataProvider> providers,
     IOptions<BilingualOptions> options,
     IStringLocalizer<PageHead> S)
@@ -94,7 +96,9 @@ public sealed class PageHead(
         var page = new PageMetadata(name, item, culture, root);
         if (item is not null)
         {
-            page.Description = (await contents.PopulateAspectAsync(item, new SummaryAspect())).Text;
+            var summary = await contents.PopulateAspectAsync(item, new SummaryAspect());
+            page.Description = summary.Text;
+            page.Image = summary.Picture is { Length: > 0 } picture ? media.MapPathToPublicUrl(picture) : null;
         }
 
         foreach (var provider in providers)

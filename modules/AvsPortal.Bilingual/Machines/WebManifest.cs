@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AvsPortal.Bilingual.Contracts;
 using Microsoft.Extensions.Localization;
 
 namespace AvsPortal.Bilingual.Machines;

@@ -17,8 +17,7 @@ internal static partial class TypographyRules
             return text;
         }
 
-        // Sanitized HTML writes its non-breaking spaces so.
-        text = text.Replace("&nbsp;", Nbsp, StringComparison.Ordinal);
+        text = Plain(text);
         var french = language == SiteCultures.French;
         StringBuilder? result = null;
         var at = 0;
@@ -32,6 +31,11 @@ internal static partial class TypographyRules
         return result is null ? Words(text, french) : result.Append(Words(text[at..], french)).ToString();
     }
 
+    // What is encoded in a page but is the author's own quotation mark, apostrophe or space. Between tags none of them needs encoding.
+    private static string Plain(string text) => text.IndexOf('&', StringComparison.Ordinal) < 0
+        ? text
+        : Encoded().Replace(text, static entity => entity.Value switch { "&nbsp;" or "&#xA0;" or "&#160;" => Nbsp, "&quot;" or "&#34;" => "\"", _ => "'" });
+
     private static string Words(string text, bool french) => text.Length == 0 ? text : french ? French(text) : English(text);
 
     private static string French(string text)
@@ -44,8 +48,7 @@ internal static partial class TypographyRules
         text = BeforeHighMark().Replace(text, "");
         text = BeforeUnit().Replace(text, Nbsp);
         text = Thousands().Replace(text, Nbsp);
-        text = FirstOfMonth().Replace(text, "1er" + Nbsp);
-        text = DayOfMonth().Replace(text, Nbsp);
+        text = FirstOfMonth().Replace(text, "1er");
         text = Title().Replace(text, Nbsp);
         text = Region().Replace(text, "Saguenay–Lac-Saint-Jean");
         return Range().Replace(text, "-");
@@ -61,6 +64,9 @@ internal static partial class TypographyRules
     // Addresses and entities: what is in them is not prose.
     [GeneratedRegex(@"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);|(?:https?|ftp|mailto|tel):[^\s<>«»""]+|\bwww\.[^\s<>«»""]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Kept();
+
+    [GeneratedRegex("&nbsp;|&#xA0;|&#160;|&quot;|&#34;|&#x27;|&#39;|&apos;", RegexOptions.None, 1000)]
+    private static partial Regex Encoded();
 
     // Between letters, or after one: l'aluminium, partners' work.
     [GeneratedRegex(@"(?<=\p{L})'", RegexOptions.None, 1000)]
@@ -92,12 +98,8 @@ internal static partial class TypographyRules
     private static partial Regex Thousands();
 
     // le 1er juin; "er" is the only thing that is ever added to a word.
-    [GeneratedRegex(@"(?<![0-9,.\-–/])(?<![0-9][ \u00A0])1[ \u00A0\u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![0-9,.\-–/])(?<![0-9][ \u00A0])1(?=[ \u00A0\u202F](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.None, 1000)]
     private static partial Regex FirstOfMonth();
-
-    // 18 juin, 1er juin: the day and its month stay together.
-    [GeneratedRegex(@"(?<=(?<![0-9])(?:[12]?[0-9]|3[01]|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.None, 1000)]
-    private static partial Regex DayOfMonth();
 
     // M. Gendron, Mme Cherry, no 12.
     [GeneratedRegex(@"(?<=\b(?:MM?\.|M(?:mes?|lles?)|Dre?|Me))[ \u202F](?=\p{Lu})|(?<=\b(?:no|nos|p\.|art\.))[ \u202F](?=[0-9])", RegexOptions.None, 1000)]

@@ -11,7 +11,7 @@ internal sealed record Rendition(int Width, int Height, string Mode, string? For
     private const int DefaultQuality = 80;
 
     private static readonly string[] _modes = ["max", "crop", "pad", "stretch", "min", "boxpad"];
-    private static readonly string[] _formats = ["jpg", "jpeg", "png", "webp", "gif"];
+    private static readonly string[] _formats = ["jpg", "jpeg", "png", "webp", "avif", "gif"];
 
     /// <summary>Null when the query asks for no rendition, or for one the site does not make.</summary>
     public static Rendition? From(IQueryCollection query, MediaOptions options)

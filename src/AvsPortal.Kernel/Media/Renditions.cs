@@ -9,7 +9,7 @@ namespace AvsPortal.Kernel.Media;
 /// <summary>Pictures in other sizes, made when first asked for and kept on disk (<c>MediaCache</c> beside <c>Media</c>).</summary>
 internal sealed class Renditions(MediaFileStore store, IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, ILogger<Renditions> logger)
 {
-    private static readonly string[] _pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
+    private static readonly string[] _pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
 
     // Two at a time: each takes a core and the memory of a picture.
     private readonly SemaphoreSlim _making = new(2, 2);
@@ -121,6 +121,10 @@ internal sealed class Renditions(MediaFileStore store, IOptions<MediaOptions> op
                 break;
             case ".webp":
                 picture.Webpsave(file, q: quality, keep: Enums.ForeignKeep.None);
+                break;
+            case ".avif":
+                // Effort 2 of 9: a tenth of the time for a few per cent of the size; quality counts differently than JPEG's.
+                picture.Heifsave(file, q: Math.Max(10, quality - 20), compression: Enums.ForeignHeifCompression.Av1, effort: 2, keep: Enums.ForeignKeep.None);
                 break;
             case ".png":
                 picture.Pngsave(file, keep: Enums.ForeignKeep.None);

@@ -1,0 +1,22 @@
+using AvsPortal.Benchmarks;
+
+namespace AvsPortal.Browser.Tests;
+
+/// <summary>What each page may cost. The time to the first paint is printed by <c>tests/AvsPortal.Benchmarks -- pages</c>: here others use the machine.</summary>
+[Collection(nameof(Browser))]
+public sealed class PageBudgetTests(Browser browser)
+{
+    public static TheoryData<string> Paths() => new(PageFigures.Pages);
+
+    [SkippableTheory]
+    [MemberData(nameof(Paths))]
+    public async Task Page_StaysWithinItsBudget(string path)
+    {
+        var page = await browser.NewPageAsync();
+        var figures = await PageFigures.MeasureAsync(page.Context.Browser!, browser.Url, path, visits: 1);
+        await page.Context.CloseAsync();
+
+        Assert.True(figures.Html > 0 && figures.Css > 0, "Nothing was measured.");
+        Assert.True(figures.IsWithinBudget, PageFigures.Table([figures]));
+    }
+}
