@@ -62,7 +62,7 @@ internal static partial class TypographyRules
     }
 
     // Addresses and entities: what is in them is not prose.
-    [GeneratedRegex(@"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);|(?:https?|ftp|mailto|tel):[^\s<>«»""]+|\bwww\.[^\s<>«»""]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);|(?:https?|ftp|mailto|tel):[^\s<>«»""]*[^\s<>«»"".,;:!?…]|\bwww\.[^\s<>«»""]*[^\s<>«»"".,;:!?…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Kept();
 
     [GeneratedRegex("&nbsp;|&#xA0;|&#160;|&quot;|&#34;|&#x27;|&#39;|&apos;", RegexOptions.None, 1000)]
