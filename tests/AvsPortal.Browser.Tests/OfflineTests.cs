@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace AvsPortal.Browser.Tests;
@@ -54,10 +55,30 @@ public sealed class OfflineTests(Browser browser)
         // Once more, so that the worker that keeps pages is the one that sees the form.
         await page.ReloadAsync();
         await page.EvaluateAsync("document.querySelector(\"form[action*='LogOff']\").requestSubmit()");
-        await page.WaitForFunctionAsync("async () => !(await caches.keys()).includes('avs-files-1') || !(await (await caches.open('avs-pages-1')).match('/fr/equipe'))", null, new() { Timeout = 20_000 });
+        await UntilAsync(page, "async () => !await caches.match('/fr/equipe', { ignoreVary: true })", "");
         await page.Context.CloseAsync();
     }
 
-    private static Task KeptAsync(IPage page, string path) => page.WaitForFunctionAsync(
-        "async path => !!(await caches.match(path, { ignoreVary: true })) && (await caches.keys()).includes('avs-files-1')", path, new() { Timeout = 30_000 });
+    private static Task KeptAsync(IPage page, string path) => UntilAsync(
+        page, "async path => !!await caches.match(path, { ignoreVary: true }) && (await caches.keys()).includes('avs-files-1')", path);
+
+    private static async Task UntilAsync(IPage page, string condition, string argument)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50))
+        {
+            try
+            {
+                if (await page.EvaluateAsync<bool>(condition, argument))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException) when (watch.Elapsed < TimeSpan.FromSeconds(20))
+            {
+                // The page was left while it was asked; the next one is asked again.
+            }
+        }
+
+        Assert.Fail("It never came true: " + condition + " " + argument);
+    }
 }
