@@ -14,6 +14,10 @@ namespace AvsPortal.Search.Controllers;
 /// </summary>
 public sealed class SearchApiController(IServiceProvider services) : Controller
 {
+    // Each host embeds it under a name of its own.
+    private static readonly string DescriptionName = typeof(SearchApiController).Assembly.GetManifestResourceNames()
+        .Single(name => name.EndsWith("openapi.json", StringComparison.Ordinal));
+
     [HttpGet]
     [EnableRateLimiting(SearchRateLimit.Name)]
     public async Task<IActionResult> Index(string? culture)
@@ -47,5 +51,5 @@ public sealed class SearchApiController(IServiceProvider services) : Controller
 
     [HttpGet]
     public IActionResult Description() => File(
-        typeof(SearchApiController).Assembly.GetManifestResourceStream("search-openapi.json")!, "application/json");
+        typeof(SearchApiController).Assembly.GetManifestResourceStream(DescriptionName)!, "application/json");
 }
