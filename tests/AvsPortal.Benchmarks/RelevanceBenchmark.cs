@@ -13,13 +13,19 @@ namespace AvsPortal.Benchmarks;
 internal static class RelevanceBenchmark
 {
     /// <param name="folder">The collection.</param>
-    /// <param name="weights">Other weights to try: title, exact, phrase.</param>
-    public static int Run(string folder, params ReadOnlySpan<string> weights)
+    /// <param name="options">Other weights to try, such as <c>Title=0.5</c>; <c>typed</c> for queries as typed only.</param>
+    public static int Run(string folder, params ReadOnlySpan<string> options)
     {
-        if (weights.Length == 3)
+        var typedOnly = false;
+        foreach (var option in options)
         {
-            var (title, exact, phrase) = (Number(weights[0]), Number(weights[1]), Number(weights[2]));
-            RankingWeights.Default = new RankingWeights { Title = title, Exact = exact, Phrase = phrase };
+            if (option.Split('=') is [var name, var value])
+            {
+                var weight = typeof(RankingWeights).GetProperty(name) ?? throw new ArgumentException($"No weight is called {name}.", nameof(options));
+                weight.SetValue(RankingWeights.Default, Convert.ChangeType(value, weight.PropertyType, CultureInfo.InvariantCulture));
+            }
+
+            typedOnly |= option == "typed";
         }
 
         var root = Path.Combine(Path.GetTempPath(), "avs-relevance-" + Guid.NewGuid().ToString("N"));
@@ -35,7 +41,7 @@ internal static class RelevanceBenchmark
                 .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal), StringComparer.Ordinal);
             var engine = new SearchEngine(() => store);
             Console.WriteLine($"{"queries as",-26}{"nDCG@10",9}{"MAP",8}{"MRR",8}{"R@100",8}{"S@1",8}{"p50 ms",8}{"p99 ms",8}");
-            foreach (var (name, typed) in Degradations().Take(weights.Length == 3 ? 1 : int.MaxValue))
+            foreach (var (name, typed) in Degradations().Take(typedOnly ? 1 : int.MaxValue))
             {
                 Measure(engine, culture, name, typed, queries, judged);
             }
@@ -112,11 +118,22 @@ internal static class RelevanceBenchmark
         return string.Join(' ', words);
     }
 
+    /// <summary>The last word that has letters, in the middle of its typing; what follows it is not typed yet.</summary>
     private static string Cut(string text)
     {
-        var last = text.TrimEnd().LastIndexOf(' ') + 1;
-        var word = text[last..].TrimEnd();
-        return string.Concat(text.AsSpan(0, last), word.AsSpan(0, Math.Max(1, (int)Math.Ceiling(word.Length * 0.6))));
+        var end = text.Length;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[..(start + (int)Math.Ceiling((end - start) * 0.6))];
     }
 
     private static void Measure(
@@ -158,8 +175,6 @@ internal static class RelevanceBenchmark
         times.Sort();
         Console.WriteLine($"{name,-26}{ndcg / asked,9:F4}{map / asked,8:F3}{mrr / asked,8:F3}{recall / asked,8:F3}{first / asked,8:F3}{times[times.Count / 2],8:F2}{times[(int)(times.Count * 0.99)],8:F2}   {asked} queries");
     }
-
-    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
 
     private static double Dcg(IEnumerable<double> gains) => gains.Take(10).Select((gain, rank) => gain / Math.Log2(rank + 2)).Sum();
 

@@ -11,6 +11,9 @@ internal sealed class SearchAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
     /// <summary>Fields of this name hold the words as written, folded, without stemming.</summary>
     public const string ExactPrefix = "exact";
 
+    /// <summary>How many positions lie between two texts of an item.</summary>
+    public const int Gap = 10;
+
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var culture = fieldName[(fieldName.LastIndexOf('.') + 1)..];
@@ -19,5 +22,5 @@ internal sealed class SearchAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
     }
 
     /// <summary>A small gap, so that no phrase runs from one text of an item into the next.</summary>
-    public override int GetPositionIncrementGap(string fieldName) => 10;
+    public override int GetPositionIncrementGap(string fieldName) => Gap;
 }

@@ -57,8 +57,7 @@ internal static class DocumentMapper
         AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title);
         AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization);
         AddText(document, SearchFields.Title(source.Culture), source.Title);
-        AddText(document, SearchFields.Lead(source.Culture), source.Summary, source.Keywords);
-        string[] everything = [source.Title, source.Summary, source.Body, source.Keywords, source.Organization ?? "", .. source.Pages.Select(page => page.Text)];
+        string[] everything = [source.Title, source.Summary, source.Keywords, source.Body, source.Organization ?? "", .. source.Pages.Select(page => page.Text)];
         AddText(document, SearchFields.All(source.Culture), everything);
         AddText(document, SearchFields.Exact(source.Culture), everything);
         AddText(document, SearchFields.Twin(string.Equals(source.Culture, "fr", StringComparison.Ordinal) ? "en" : "fr"), source.TwinText);

@@ -9,21 +9,30 @@ namespace AvsPortal.Search.Index;
 /// BM25 that keeps a field's length as it is: Lucene 4.8 squeezes it into one coarse byte, which costs ranking
 /// (docs/adr on search has the figures). Counts documents that have the field, so that one language does not dilute the other.
 /// </summary>
-internal sealed class ExactLengthBm25(float k1 = 1.2f, float b = 0.75f) : Similarity
+internal sealed class ExactLengthBm25(float k1 = ExactLengthBm25.Saturation, float b = ExactLengthBm25.LengthShare) : Similarity
 {
+    /// <summary>BM25's k1: how soon another occurrence of a word adds nothing.</summary>
+    public const float Saturation = 1f;
+
+    /// <summary>BM25's b: how much a long text is held against it.</summary>
+    public const float LengthShare = 0.75f;
+
+    /// <summary>What a word is worth that so many of the documents have.</summary>
+    public static float Idf(long documents, long with) => (float)Math.Log(1 + ((documents - with + 0.5) / (with + 0.5)));
+
     public override long ComputeNorm(FieldInvertState state) => Math.Max(1, state.Length - state.NumOverlap);
 
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
         var documents = collectionStats.DocCount > 0 ? collectionStats.DocCount : collectionStats.MaxDoc;
-        var idf = 0d;
+        var idf = 0f;
         foreach (var term in termStats)
         {
-            idf += Math.Log(1 + ((documents - term.DocFreq + 0.5) / (term.DocFreq + 0.5)));
+            idf += Idf(documents, term.DocFreq);
         }
 
         var average = collectionStats.SumTotalTermFreq > 0 ? collectionStats.SumTotalTermFreq / (float)documents : 1f;
-        return new Weight(collectionStats.Field, (float)idf, average, queryBoost);
+        return new Weight(collectionStats.Field, idf, average, queryBoost);
     }
 
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)

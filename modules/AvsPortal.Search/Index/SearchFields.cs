@@ -4,7 +4,7 @@ namespace AvsPortal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>The stamp of the index: an index of another format is rebuilt at start.</summary>
-    public const string Format = "2";
+    public const string Format = "4";
 
     public const string Id = "id";
     public const string Version = "version";
@@ -40,14 +40,11 @@ internal static class SearchFields
     public const string StoredSummary = "stored-summary";
     public const string StoredBody = "stored-body";
 
-    /// <summary>Everything the item says, stemmed: what decides whether it is found.</summary>
+    /// <summary>Everything the item says, stemmed: what decides whether it is found. The title comes first, then what says most: the ranking reads positions.</summary>
     public static string All(string culture) => "all." + culture;
 
     /// <summary>The title, stemmed: counts in the ranking only.</summary>
     public static string Title(string culture) => "title." + culture;
-
-    /// <summary>Summary and keywords, stemmed: count in the ranking only.</summary>
-    public static string Lead(string culture) => "lead." + culture;
 
     /// <summary>Everything, not stemmed: raises the exact word, and serves what is in quotes.</summary>
     public static string Exact(string culture) => "exact." + culture;

@@ -32,8 +32,11 @@ internal sealed class Glossary
 
     private static readonly Dictionary<string, Glossary> ByCulture = Language.All.ToDictionary(l => l.Culture, l => new Glossary(l, Default), StringComparer.Ordinal);
 
+    /// <summary>What another name counts against the name typed.</summary>
+    private const float Weight = 0.7f;
+
     private readonly Language language;
-    private readonly Dictionary<string, List<IReadOnlyList<string>>> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OtherName>> groups = new(StringComparer.Ordinal);
     private readonly int longest;
 
     public Glossary(Language language, string text)
@@ -51,7 +54,7 @@ internal sealed class Glossary
                     groups[key] = others = [];
                 }
 
-                others.AddRange(forms.Where(other => !string.Equals(Key(other), key, StringComparison.Ordinal)));
+                others.AddRange(forms.Where(other => !string.Equals(Key(other), key, StringComparison.Ordinal)).Select(other => new OtherName(other, Weight)));
             }
         }
     }
@@ -76,7 +79,7 @@ internal sealed class Glossary
 
                 expanded.Add(count == 1
                     ? run[0] with { Equivalents = equivalents }
-                    : new QueryUnit(words, null, run[0].Position, IsStopWord: false) { Equivalents = equivalents });
+                    : new QueryUnit(words, null, IsStopWord: false) { Equivalents = equivalents });
                 taken = count;
             }
 

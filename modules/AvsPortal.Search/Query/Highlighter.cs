@@ -35,7 +35,7 @@ internal sealed class Highlighter
         {
             Remember(said.Parts, unit);
             Remember(said.Joined is null ? [] : [said.Joined], unit);
-            foreach (var other in said.Equivalents)
+            foreach (var (other, _) in said.Equivalents)
             {
                 Remember(other, unit);
             }

@@ -9,8 +9,6 @@ namespace AvsPortal.Search.Query;
 /// <summary>Turns a query as read into Lucene's, for one language and one tier. What no document has is left out of it.</summary>
 internal sealed class QueryBuilder
 {
-    private const int ProximitySlop = 6;
-
     private readonly ParsedQuery parsed;
     private readonly Language language;
     private readonly RankingWeights weights;
@@ -39,6 +37,9 @@ internal sealed class QueryBuilder
     /// <summary>How many of them some document has.</summary>
     public int Present => present.Count;
 
+    /// <summary>The units as the index can answer them.</summary>
+    public IReadOnlyList<QueryUnit> Reached => present;
+
     private string Everything => twin ? SearchFields.Twin(language.Culture) : SearchFields.All(language.Culture);
 
     /// <summary>The query that asks at least <paramref name="required"/> of the units, and all phrases.</summary>
@@ -51,7 +52,7 @@ internal sealed class QueryBuilder
         var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = every ? 0 : required };
         foreach (var unit in present)
         {
-            found.Add(UnitIn(Everything, unit, equivalents: true), every ? Occur.MUST : Occur.SHOULD);
+            found.Add(UnitIn(Everything, unit), every ? Occur.MUST : Occur.SHOULD);
         }
 
         if (Present > 0)
@@ -68,28 +69,14 @@ internal sealed class QueryBuilder
         return query;
     }
 
+    /// <summary>The title only: what costs more is for <see cref="CandidateRanker"/>.</summary>
     private void AddRanking(BooleanQuery query)
     {
-        Add(SearchFields.Title(language.Culture), weights.Title, equivalents: true);
-        Add(SearchFields.Lead(language.Culture), weights.Lead, equivalents: false);
-        Add(SearchFields.Exact(language.Culture), weights.Exact, equivalents: false);
-        if (weights.Phrase > 0 && Proximity(SearchFields.All(language.Culture)) is { } near)
+        foreach (var unit in present.Where(_ => weights.Title > 0))
         {
-            near.Boost = weights.Phrase;
-            query.Add(near, Occur.SHOULD);
-            var title = Proximity(SearchFields.Title(language.Culture))!;
-            title.Boost = weights.Phrase;
-            query.Add(title, Occur.SHOULD);
-        }
-
-        void Add(string field, float weight, bool equivalents)
-        {
-            foreach (var unit in present.Where(_ => weight > 0))
-            {
-                var clause = UnitIn(field, unit, equivalents);
-                clause.Boost *= weight;
-                query.Add(clause, Occur.SHOULD);
-            }
+            var clause = UnitIn(SearchFields.Title(language.Culture), unit);
+            clause.Boost *= weights.Title;
+            query.Add(clause, Occur.SHOULD);
         }
     }
 
@@ -107,45 +94,26 @@ internal sealed class QueryBuilder
         }
     }
 
-    /// <summary>The words of the query close together; null when it has one only, or so many that it is no phrase.</summary>
-    private PhraseQuery? Proximity(string field)
-    {
-        if (Present is < 2 or > 8)
-        {
-            return null;
-        }
-
-        var phrase = new PhraseQuery { Slop = ProximitySlop };
-        foreach (var unit in present)
-        {
-            for (var i = 0; i < unit.Parts.Count; i++)
-            {
-                phrase.Add(Term(field, unit.Parts[i]), unit.Position + i);
-            }
-        }
-
-        return phrase;
-    }
-
     /// <summary>The unit with what the index has of it; null when it has nothing.</summary>
     private QueryUnit? Reachable(QueryUnit unit)
     {
         var said = unit.Parts.All(Exists);
         var joined = unit.Joined is { } whole && Exists(whole) ? whole : null;
-        List<IReadOnlyList<string>> others = twin ? [] : [.. unit.Equivalents.Where(words => words.All(Exists))];
+        List<OtherName> others = twin ? [] : [.. unit.Equivalents.Where(other => other.Words.All(Exists))];
         return said ? unit with { Joined = joined, Equivalents = others }
             : joined is not null ? unit with { Parts = [joined], Joined = null, Equivalents = others }
-            : others.Count > 0 ? unit with { Parts = others[0], Joined = null, Equivalents = others }
+            : others.Count > 0 ? unit with { Parts = others[0].Words, Joined = null, Equivalents = others[1..] }
             : null;
     }
 
     private bool Exists(string word) => reader.DocFreq(Term(Everything, word)) > 0;
 
-    private LuceneQuery UnitIn(string field, QueryUnit unit, bool equivalents)
+    private LuceneQuery UnitIn(string field, QueryUnit unit)
     {
         var said = unit.Parts.Count == 1 ? new TermQuery(Term(field, unit.Parts[0])) : AllOf(field, unit.Parts);
-        if (unit.Joined is null && (!equivalents || unit.Equivalents.Count == 0))
+        if (unit.Joined is null && unit.Equivalents.Count == 0)
         {
+            said.Boost = unit.Times;
             return said;
         }
 
@@ -155,13 +123,14 @@ internal sealed class QueryBuilder
             any.Add(new TermQuery(Term(field, unit.Joined)));
         }
 
-        foreach (var equivalent in equivalents ? unit.Equivalents : [])
+        foreach (var (words, weight) in unit.Equivalents)
         {
-            var other = Sequence(field, equivalent, 2);
-            other.Boost = weights.Equivalent;
+            var other = Sequence(field, words, 2);
+            other.Boost = weight;
             any.Add(other);
         }
 
+        any.Boost = unit.Times;
         return any;
     }
 

@@ -9,7 +9,10 @@ namespace AvsPortal.Search.Query;
 internal static class QueryReader
 {
     /// <summary>More than this nobody means; the rest is left out.</summary>
-    private const int MaxUnits = 32;
+    private const int MaxUnits = 128;
+
+    /// <summary>In a text longer than this quotes are quotes and dashes are dashes: it is a passage pasted, not a query.</summary>
+    private const int LongestCommand = 120;
     private const int MaxLength = 2000;
 
     public static ParsedQuery Read(string? text, Language language)
@@ -20,12 +23,18 @@ internal static class QueryReader
         List<IReadOnlyList<string>> phrases = [];
         List<IReadOnlyList<string>> excluded = [];
         string? type = null;
+        var commands = rest.TrimEnd().Length <= LongestCommand;
         for (var i = 0; i < rest.Length; i++)
         {
-            if (TryQuoted(rest, i, out var inside, out var end))
+            if (!commands)
             {
+                plain.Append(rest[i]);
+            }
+            else if (TryQuoted(rest, i, out var inside, out var end))
+            {
+                // The words in quotes rank too, wherever else they stand.
                 AddWords(phrases, inside);
-                plain.Append(' ');
+                plain.Append(' ').Append(inside).Append(' ');
                 i = end;
             }
             else if (StartsWord(rest, i) && rest[i] == '-' && i + 1 < rest.Length && char.IsLetterOrDigit(rest[i + 1]))
@@ -80,17 +89,14 @@ internal static class QueryReader
         var scanner = new TextScanner();
         scanner.Scan(text);
         List<QueryUnit> units = [];
-        var position = -1;
         for (var i = 0; i < scanner.Words.Length && units.Count < MaxUnits;)
         {
             var group = scanner.Words[i].Group;
             List<string> parts = [];
             string? joined = null;
-            var start = position + 1;
             do
             {
                 ref readonly var word = ref scanner.Words[i++];
-                position += word.Increment;
                 switch (word.Kind)
                 {
                     case WordKind.Word or WordKind.Part:
@@ -104,11 +110,35 @@ internal static class QueryReader
             while (group != 0 && i < scanner.Words.Length && (scanner.Words[i].Group == group || scanner.Words[i].Kind == WordKind.Alias));
             if (parts.Count > 0)
             {
-                units.Add(new QueryUnit(parts, joined, start, parts is [var only] && language.IsStopWord(only)));
+                parts = parts.Exists(Says) ? parts.FindAll(Says) : parts;
+                units.Add(new QueryUnit(parts, joined, parts is [var only] && language.IsStopWord(only)));
             }
         }
 
-        return Glossary.For(language).Expand(WithoutStopWords(units));
+        return Counted(Glossary.For(language).Expand(WithoutStopWords(units)));
+
+        // « de » of contrat-de-travail and « abandon de-poste » must not be asked for.
+        bool Says(string word) => word.Length > 1 && !language.IsStopWord(word);
+    }
+
+    /// <summary>What is said twice is one unit that counts twice.</summary>
+    private static List<QueryUnit> Counted(List<QueryUnit> units)
+    {
+        List<QueryUnit> counted = [];
+        foreach (var unit in units)
+        {
+            var same = counted.FindIndex(other => other.Parts.SequenceEqual(unit.Parts, StringComparer.Ordinal));
+            if (same >= 0)
+            {
+                counted[same] = counted[same] with { Times = counted[same].Times + 1 };
+            }
+            else
+            {
+                counted.Add(unit);
+            }
+        }
+
+        return counted;
     }
 
     /// <summary>Small words are left out, unless the query has no other.</summary>

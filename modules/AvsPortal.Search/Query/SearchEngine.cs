@@ -45,15 +45,24 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     {
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
+        var corrector = new Corrector(searcher, language, filter, FilterFor(request, parsed.Type, language.Other));
+        var (units, replaced) = corrector.Correct(parsed.Units);
+        parsed = parsed with { Units = units };
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
         LuceneQuery? last = null;
         var top = Widen(request.Text, builder, language, weights, searcher, Find);
         top = last is not null && request.Narrowed.Count > 0 ? Rank(FacetQuery.Narrow(last, request.Narrowed)) : top;
+        if (request.Order == SearchOrder.Relevance)
+        {
+            new CandidateRanker(builder.Reached, language, weights, searcher).Reorder(top.ScoreDocs, weights.Depth);
+        }
+
         var highlighter = new Highlighter(parsed, language);
-        var hits = top.ScoreDocs.Skip(skip).Select(found => Hit(searcher, found, highlighter)).ToList();
+        var hits = top.ScoreDocs.Skip(skip).Take(request.PageSize).Select(found => Hit(searcher, found, highlighter)).ToList();
         return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true)
         {
             Facets = (top as RankedDocs)?.Facets ?? SearchFacets.None,
+            Correction = replaced.Count == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
         };
 
         // How far a query is widened must not depend on the values chosen: a value counted three times gives three results when chosen.
@@ -65,7 +74,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
         TopDocs Rank(LuceneQuery query)
         {
-            var collector = new RankingCollector(skip + request.PageSize, request.Order);
+            var collector = new RankingCollector(Math.Max(skip + request.PageSize, weights.Depth), request.Order);
             searcher.Search(query, filter, collector);
             return collector.Finish();
         }

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Index;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace AvsPortal.Search.Query;
+
+/// <summary>
+/// Finds what was meant by a word that no document of the reader's has: the index's own words a slip or two away, that sound the
+/// same, or, for the last word, that begin so. Knows nothing of words that only others may read.
+/// </summary>
+internal sealed class Corrector(IndexSearcher searcher, Language language, Filter readable, Filter readableInOther)
+{
+    private const int Considered = 6;
+    private const int Kept = 4;
+    private const int ShortestCorrected = 4;
+
+    /// <summary>Below this share of the best, a candidate is not what was meant.</summary>
+    private const float LeastShare = 0.15f;
+
+    /// <summary>Gives every unknown word what was probably meant by it.</summary>
+    /// <param name="units">The units of a query, in order; the last may be half a word.</param>
+    /// <returns>The units, and what was put for what; nothing when every word is known or nothing is near.</returns>
+    public (IReadOnlyList<QueryUnit> Units, IReadOnlyDictionary<string, string> Replaced) Correct(IReadOnlyList<QueryUnit> units)
+    {
+        Dictionary<string, string>? replaced = null;
+        List<QueryUnit>? corrected = null;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i] is not { Parts: [var word], Joined: null, Equivalents: [] } unit || IsKnown(word) || IsKnownInOther(word))
+            {
+                continue;
+            }
+
+            var meant = Meant(word, units.Where((_, at) => at != i), unfinished: i == units.Count - 1);
+            if (meant.Count > 0)
+            {
+                corrected ??= [.. units];
+                corrected[i] = unit with { Parts = meant[0].Words, Equivalents = meant[1..] };
+                (replaced ??= new Dictionary<string, string>(StringComparer.Ordinal))[word] = meant[0].Words[0];
+            }
+        }
+
+        return (corrected ?? units, replaced ?? new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>What a word that nobody wrote may stand for, best first, the first with weight 1.</summary>
+    private List<OtherName> Meant(string word, IEnumerable<QueryUnit> others, bool unfinished)
+    {
+        var near = new Dictionary<string, (float Cost, int Documents)>(StringComparer.Ordinal);
+        if (word.AsSpan().ContainsAnyExceptInRange('a', 'z') || word.Length < 3)
+        {
+            return [];
+        }
+
+        var lists = searcher.IndexReader.Leaves.Select(leaf => WordList.Of(leaf.AtomicReader, language.Culture)).ToList();
+        for (var slips = 1; word.Length >= ShortestCorrected && slips <= (word.Length > 6 ? 2 : 1) && near.Count == 0; slips++)
+        {
+            lists.ForEach(list => list.AddNear(word, slips, near));
+        }
+
+        if (unfinished)
+        {
+            lists.ForEach(list => list.AddLonger(word, near));
+        }
+
+        List<LuceneQuery> context = [.. others.Where(other => other.Parts.All(IsKnown)).Select(other => All(other.Parts))];
+        var candidates = near
+            .GroupBy(found => Stems.Of(language, found.Key), StringComparer.Ordinal)
+            .Select(inflections => (
+                Word: inflections.MinBy(found => (found.Value.Cost, -found.Value.Documents)).Key,
+                Likely: inflections.Max(found => (0.5f * MathF.Log(1 + found.Value.Documents)) - (2.5f * found.Value.Cost))))
+            .OrderByDescending(found => found.Likely)
+            .Where(found => IsKnown(found.Word))
+            .Take(unfinished ? Considered * 2 : Considered)
+            .Select(found => (found.Word, Likely: found.Likely + (context.Count == 0 ? 0 : 0.8f * MathF.Log(1 + Together(found.Word, context)))))
+            .OrderByDescending(found => found.Likely)
+            .Take(Kept)
+            .ToList();
+        return [.. candidates.Select(found => new OtherName([found.Word], MathF.Exp((found.Likely - candidates[0].Likely) / 2))).Where(found => found.Weight >= LeastShare)];
+    }
+
+    /// <summary>The text with what was put for what, in the spelling that a document of the reader's has.</summary>
+    public string Write(string text, IReadOnlyDictionary<string, string> replaced)
+    {
+        var scanner = new TextScanner();
+        scanner.Scan(text);
+        var written = new StringBuilder(text.Length + 16);
+        var at = 0;
+        foreach (ref readonly var word in scanner.Words)
+        {
+            if (word.From >= at && replaced.TryGetValue(scanner.TextOf(word).ToString(), out var meant))
+            {
+                written.Append(text, at, word.From - at).Append(Spelling(meant));
+                at = word.To;
+            }
+        }
+
+        return written.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The word with its accents.</summary>
+    private string Spelling(string word)
+    {
+        var found = searcher.Search(new TermQuery(new Term(SearchFields.Exact(language.Culture), word)), readable, 1);
+        if (found.ScoreDocs is not [var first])
+        {
+            return word;
+        }
+
+        var document = searcher.Doc(first.Doc);
+        var scanner = new TextScanner();
+        foreach (var field in new ReadOnlySpan<string>([SearchFields.StoredTitle, SearchFields.StoredSummary, SearchFields.StoredBody]))
+        {
+            var text = document.Stored(field);
+            scanner.Scan(text);
+            foreach (ref readonly var other in scanner.Words)
+            {
+                if (scanner.TextOf(other).SequenceEqual(word))
+                {
+                    return text[other.From..other.To].ToLower(CultureInfo.InvariantCulture);
+                }
+            }
+        }
+
+        return word;
+    }
+
+    private bool IsKnown(string word) => IsIn(SearchFields.All(language.Culture), Stems.Of(language, word), readable);
+
+    /// <summary>A word of the other language is no slip: the twins know it, or the pages that have none.</summary>
+    private bool IsKnownInOther(string word)
+    {
+        var stem = Stems.Of(language.Other, word);
+        return IsIn(SearchFields.Twin(language.Other.Culture), stem, readable) || IsIn(SearchFields.All(language.Other.Culture), stem, readableInOther);
+    }
+
+    /// <summary>Whether a document that the reader may read has the word, in any inflection.</summary>
+    private bool IsIn(string field, string stem, Filter allowedDocuments)
+    {
+        var term = new Term(field, stem);
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTermDocsEnum(term) is not { } with || allowedDocuments.GetDocIdSet(leaf, leaf.AtomicReader.LiveDocs)?.GetIterator() is not { } allowed)
+            {
+                continue;
+            }
+
+            for (var doc = with.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;)
+            {
+                var next = allowed.DocID < doc ? allowed.Advance(doc) : allowed.DocID;
+                if (next == doc)
+                {
+                    return true;
+                }
+
+                doc = next == DocIdSetIterator.NO_MORE_DOCS ? next : with.Advance(next);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many documents that the reader may read have the word and the rest of the query.</summary>
+    private int Together(string word, List<LuceneQuery> context)
+    {
+        var query = new BooleanQuery(disableCoord: true) { { All([word]), Occur.MUST } };
+        foreach (var other in context)
+        {
+            query.Add(other, context.Count > 3 ? Occur.SHOULD : Occur.MUST);
+        }
+
+        query.MinimumNumberShouldMatch = context.Count > 3 ? context.Count / 2 : 0;
+        var counter = new TotalHitCountCollector();
+        searcher.Search(query, readable, counter);
+        return counter.TotalHits;
+    }
+
+    private LuceneQuery All(IReadOnlyList<string> words)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        foreach (var word in words)
+        {
+            all.Add(new TermQuery(new Term(SearchFields.All(language.Culture), Stems.Of(language, word))), Occur.MUST);
+        }
+
+        return all;
+    }
+}
