@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IModularTenantEvents, SearchStart>();
         services.AddSingleton<IBackgroundTask, SearchMaintenanceTask>();
         services.AddSingleton<IBackgroundTask, SearchRefreshTask>();
+        services.AddSingleton<IBackgroundTask, LexiconTask>();
 
         services.AddDataMigration<StatisticsMigrations>();
         services.AddIndexProvider<SearchStatisticsIndexProvider>();

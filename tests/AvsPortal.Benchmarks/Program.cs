@@ -28,7 +28,7 @@ static int Help()
           searchspeed F [N…]  the whole search at 10,000, 100,000 and 1,000,000 documents made from the collections in F,
                        against the bare Lucene query and SQLite FTS5
           robust [N]   N random and hostile queries (1,000,000) on the portal's own content: exceptions, and the slowest
-          relevance F  ranking of the judged collection in folder F, as typed and as people mistype
+          relevance F  ranking of the judged collection in folder F, as typed and as people mistype; in two languages, across them too
         """);
     return 0;
 }

@@ -28,6 +28,11 @@ internal static class RelevanceBenchmark
             typedOnly |= option == "typed";
         }
 
+        return File.Exists(Path.Combine(folder, "queries.tsv")) ? RunOne(folder, typedOnly) : CrossLanguageBenchmark.Run(folder, typedOnly);
+    }
+
+    private static int RunOne(string folder, bool typedOnly)
+    {
         var root = Path.Combine(Path.GetTempPath(), "avs-relevance-" + Guid.NewGuid().ToString("N"));
         try
         {
@@ -35,16 +40,7 @@ internal static class RelevanceBenchmark
             var watch = Stopwatch.StartNew();
             var (count, culture) = Index(store, Path.Combine(folder, "docs.jsonl"));
             Console.WriteLine($"{Path.GetFileName(folder.TrimEnd('/'))} ({culture}): {count} documents, {count / watch.Elapsed.TotalSeconds:F0} a second");
-            var queries = Rows(Path.Combine(folder, "queries.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-            var judged = Rows(Path.Combine(folder, "qrels.tsv"))
-                .GroupBy(row => row[0], StringComparer.Ordinal)
-                .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal), StringComparer.Ordinal);
-            var engine = new SearchEngine(() => store);
-            Console.WriteLine($"{"queries as",-26}{"nDCG@10",9}{"MAP",8}{"MRR",8}{"R@100",8}{"S@1",8}{"p50 ms",8}{"p99 ms",8}");
-            foreach (var (name, typed) in Degradations().Take(typedOnly ? 1 : int.MaxValue))
-            {
-                Measure(engine, culture, name, typed, queries, judged);
-            }
+            MeasureAll(new SearchEngine(() => store), culture, Path.Combine(folder, "queries.tsv"), Path.Combine(folder, "qrels.tsv"), typedOnly);
         }
         finally
         {
@@ -54,7 +50,25 @@ internal static class RelevanceBenchmark
         return 0;
     }
 
-    private static (int Count, string Culture) Index(IndexStore store, string path)
+    /// <summary>Asks the queries of one file as typed and as people mistype them, and prints a line for each.</summary>
+    internal static void MeasureAll(SearchEngine engine, string culture, string queriesFile, string qrelsFile, bool typedOnly)
+    {
+        var queries = Rows(queriesFile).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        var judged = Rows(qrelsFile)
+            .GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal), StringComparer.Ordinal);
+        Console.WriteLine($"{"queries as",-26}{"nDCG@10",9}{"MAP",8}{"MRR",8}{"R@100",8}{"S@1",8}{"p50 ms",8}{"p99 ms",8}");
+        foreach (var (name, typed) in Degradations().Take(typedOnly ? 1 : int.MaxValue))
+        {
+            Measure(engine, culture, name, typed, queries, judged);
+        }
+    }
+
+    /// <summary>Fills an index with the documents of a file.</summary>
+    /// <param name="store">The index.</param>
+    /// <param name="path">A JSON object a line.</param>
+    /// <param name="only">The language to index; null for all.</param>
+    internal static (int Count, string Culture) Index(IndexStore store, string path, string? only = null)
     {
         var culture = "fr";
         var count = 0;
@@ -65,6 +79,11 @@ internal static class RelevanceBenchmark
             {
                 using var json = JsonDocument.Parse(line);
                 var source = json.RootElement;
+                if (only is not null && source.GetProperty("lang").GetString() != only)
+                {
+                    continue;
+                }
+
                 culture = source.GetProperty("lang").GetString()!;
                 documents.Add(new SearchDocument
                 {
@@ -178,5 +197,5 @@ internal static class RelevanceBenchmark
 
     private static double Dcg(IEnumerable<double> gains) => gains.Take(10).Select((gain, rank) => gain / Math.Log2(rank + 2)).Sum();
 
-    private static IEnumerable<string[]> Rows(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+    internal static IEnumerable<string[]> Rows(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t'));
 }

@@ -4,7 +4,6 @@ using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace AvsPortal.Search.Query;
@@ -13,11 +12,14 @@ namespace AvsPortal.Search.Query;
 /// Finds what was meant by a word that no document of the reader's has: the index's own words a slip or two away, that sound the
 /// same, or, for the last word, that begin so. Knows nothing of words that only others may read.
 /// </summary>
-internal sealed class Corrector(IndexSearcher searcher, Language language, Filter readable, Filter readableInOther)
+internal sealed class Corrector(IndexSearcher searcher, Language language, Filter readable, Filter readableInOther, Lexicon? lexicon = null)
 {
     private const int Considered = 6;
     private const int Kept = 4;
     private const int ShortestCorrected = 4;
+
+    /// <summary>A query with more unknown words than this is in no language of the index.</summary>
+    private const int MostCorrected = 3;
 
     /// <summary>Below this share of the best, a candidate is not what was meant.</summary>
     private const float LeastShare = 0.15f;
@@ -29,12 +31,31 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Filte
     {
         Dictionary<string, string>? replaced = null;
         List<QueryUnit>? corrected = null;
+        var asked = 0;
+
+        // A query in the other language may use words that this language has too, for something else.
+        var foreign = lexicon is not null && units.Count(unit => unit.Parts is [var word] && !IsKnown(word) && lexicon.Of(word).Count > 0) * 3 > units.Count;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i] is not { Parts: [var word], Joined: null, Equivalents: [] } unit || IsKnown(word) || IsKnownInOther(word))
+            if (units[i] is not { Parts: [var word], Joined: null, Equivalents: [] } unit)
             {
                 continue;
             }
+
+            var known = IsKnown(word);
+            if ((!known || foreign) && Translated(word) is { Count: > 0 } translated)
+            {
+                corrected ??= [.. units];
+                corrected[i] = known ? unit with { Equivalents = translated } : unit with { Parts = translated[0].Words, Equivalents = translated[1..] };
+                continue;
+            }
+
+            if (known || asked >= MostCorrected || IsKnownInOther(word))
+            {
+                continue;
+            }
+
+            asked++;
 
             var meant = Meant(word, units.Where((_, at) => at != i), unfinished: i == units.Count - 1);
             if (meant.Count > 0)
@@ -47,6 +68,9 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Filte
 
         return (corrected ?? units, replaced ?? new Dictionary<string, string>(StringComparer.Ordinal));
     }
+
+    /// <summary>What the lexicon has for a word of the other language, as far as the reader's documents have it.</summary>
+    private List<OtherName> Translated(string word) => lexicon is null ? [] : [.. lexicon.Of(word).Where(meaning => IsKnown(meaning.Words[0]))];
 
     /// <summary>What a word that nobody wrote may stand for, best first, the first with weight 1.</summary>
     private List<OtherName> Meant(string word, IEnumerable<QueryUnit> others, bool unfinished)

@@ -22,6 +22,9 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private const int Many = 2000;
     private const int MaxDepth = 10_000;
 
+    private volatile IReadOnlyDictionary<string, Lexicon> lexicons = new Dictionary<string, Lexicon>();
+    private long learnedFrom = -1;
+
     private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
 
     public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
@@ -38,14 +41,38 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         return open().Search(searcher => Suggester.Suggest(searcher, request.Text, language, FilterFor(request, null, language)));
     }
 
-    /// <summary>What was perhaps meant; null when nothing better is known.</summary>
-    public string? DidYouMean(SearchRequest request, SearchResult result) => null;
+    /// <summary>What was probably meant, as a person would type it; null when there is nothing to say.</summary>
+    public string? DidYouMean(SearchRequest request, SearchResult result) => result.Correction?.Text is { } text && text != request.Text ? text : null;
+
+    /// <summary>The lexicons by the language that they translate from; for measures.</summary>
+    internal void Use(IReadOnlyDictionary<string, Lexicon> learned) => lexicons = learned;
+
+    /// <summary>Learns the lexicons from the twins that everyone may read, when the index has changed.</summary>
+    public void LearnLexicon() => open().Search(searcher =>
+    {
+        var version = ((DirectoryReader)searcher.IndexReader).Version;
+        if (Interlocked.Exchange(ref learnedFrom, version) == version)
+        {
+            return 0;
+        }
+
+        var pairs = TwinTexts.Read(searcher);
+        lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal)
+        {
+            [Language.French.Culture] = Lexicon.Learn(pairs, Language.French, Language.English),
+            [Language.English.Culture] = Lexicon.Learn(pairs.Select(pair => (pair.To, pair.From)), Language.English, Language.French),
+        };
+        return pairs.Count;
+    });
+
+    private Corrector CorrectorFor(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language) => new(
+        searcher, language, FilterFor(request, parsed.Type, language), FilterFor(request, parsed.Type, language.Other), lexicons.GetValueOrDefault(language.Other.Culture));
 
     private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
     {
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
-        var corrector = new Corrector(searcher, language, filter, FilterFor(request, parsed.Type, language.Other));
+        var corrector = CorrectorFor(searcher, request, parsed, language);
         var (units, replaced) = corrector.Correct(parsed.Units);
         parsed = parsed with { Units = units };
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
@@ -146,6 +173,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
 
         var filter = FilterFor(request, parsed.Type, other);
+        parsed = parsed with { Units = CorrectorFor(searcher, request, parsed, other).Correct(parsed.Units).Units };
         var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader);
 
         // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
