@@ -18,6 +18,8 @@ public sealed class SocietyProfileHandler(IBilingualLinks links) : ContentPartHa
         await context.ForAsync<SearchAspect>(search =>
         {
             search.Indexed = true;
+            search.Keywords.Add("Vision");
+            search.Keywords.Add("Mission");
             search.Summary = part.Vision?.Text;
             search.Body = $"<p>{part.Mission?.Text}</p>{part.Introduction?.Html}";
             return Task.CompletedTask;

@@ -16,7 +16,12 @@ internal sealed class CandidateRanker
     /// <summary>A second occurrence in a title says nearly as much as the first.</summary>
     private const float TitleSaturation = 2f;
     private const int Near = 5;
+    private const float LooseName = 0.5f;
+    private const float ScatteredName = 0.5f;
     private const int PassageWords = 100;
+
+    /// <summary>In a query of so few words each counts: a page without one of them falls further.</summary>
+    private const float ShortQuery = 4f;
     private const int MaxPositions = 200;
 
     private readonly RankingWeights weights;
@@ -124,7 +129,7 @@ internal sealed class CandidateRanker
         }
 
         var (sum, covered) = OfUnits();
-        var score = sum * MathF.Pow(Math.Clamp(covered / whole, 0.01f, 1), weights.Coverage);
+        var score = sum * MathF.Pow(Math.Clamp(covered / whole, 0.01f, 1), weights.Coverage * Math.Max(1, ShortQuery / units.Count));
         return score + (weights.Pair * OfPairs(dampAll)) + (weights.Passage * OfBestPassage());
     }
 
@@ -142,6 +147,7 @@ internal sealed class CandidateRanker
                 seen += found[part].Frequency > 0 ? terms[part].Idf : 0;
             }
 
+            said *= unit.Joined < 0 ? AsName(unit.Parts) : 1;
             if (unit.Joined >= 0 && found[unit.Joined].Frequency > 0)
             {
                 said += found[unit.Joined].Score;
@@ -156,9 +162,10 @@ internal sealed class CandidateRanker
                     other = found[word].Frequency > 0 && other >= 0 ? other + found[word].Score : -1;
                 }
 
-                if (other * weight > said)
+                other *= weight * AsName(words);
+                if (other > said)
                 {
-                    said = other * weight;
+                    said = other;
                     seen = Math.Max(seen, weight * Worth(unit) / unit.Times);
                 }
             }
@@ -172,6 +179,20 @@ internal sealed class CandidateRanker
 
     /// <summary>What the unit is worth when all of it is there.</summary>
     private float Worth(RankedUnit unit) => unit.Times * Math.Max(0.01f, unit.Parts.Sum(part => terms[part].Idf));
+
+    /// <summary>A name of several words says less where its words do not stand together: « Director, General Cable » is no general director.</summary>
+    private float AsName(int[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Nearness(Positions(words[i - 1]), Positions(words[i])) < LooseName)
+            {
+                return ScatteredName;
+            }
+        }
+
+        return 1;
+    }
 
     private float OfPairs(float damp)
     {

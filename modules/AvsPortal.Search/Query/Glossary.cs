@@ -21,7 +21,7 @@ internal sealed class Glossary
         transformation = processing
         conseil d’administration = board of directors
         directeur général = directrice générale = general director = general manager = executive director
-        président du conseil = chair
+        président du conseil = présidente = président = chair
         salon commercial = trade show
         suppression d’emplois = job cuts
         courriel = email = e-mail

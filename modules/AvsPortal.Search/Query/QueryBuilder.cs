@@ -45,14 +45,15 @@ internal sealed class QueryBuilder
     /// <summary>The query that asks at least <paramref name="required"/> of the units, and all phrases.</summary>
     /// <param name="required">At least 1, at most <see cref="Present"/>, unless the query has no unit.</param>
     /// <param name="ranked">False for a count: the same documents without their order.</param>
-    public LuceneQuery Build(int required, bool ranked)
+    /// <param name="scattered">True when any word of a compound or a name will do.</param>
+    public LuceneQuery Build(int required, bool ranked, bool scattered = false)
     {
         var query = new BooleanQuery(disableCoord: true);
         var every = required >= Present;
         var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = every ? 0 : required };
         foreach (var unit in present)
         {
-            found.Add(UnitIn(Everything, unit), every ? Occur.MUST : Occur.SHOULD);
+            found.Add(scattered ? AllOf(Everything, unit.Parts, Occur.SHOULD) : UnitIn(Everything, unit), every ? Occur.MUST : Occur.SHOULD);
         }
 
         if (Present > 0)
@@ -134,12 +135,12 @@ internal sealed class QueryBuilder
         return any;
     }
 
-    private LuceneQuery AllOf(string field, IReadOnlyList<string> words)
+    private LuceneQuery AllOf(string field, IReadOnlyList<string> words, Occur occur = Occur.MUST)
     {
         var all = new BooleanQuery(disableCoord: true);
         foreach (var word in words)
         {
-            all.Add(new TermQuery(Term(field, word)), Occur.MUST);
+            all.Add(new TermQuery(Term(field, word)), occur);
         }
 
         return all;

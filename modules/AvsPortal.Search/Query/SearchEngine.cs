@@ -140,6 +140,12 @@ internal sealed class SearchEngine(Func<IndexStore> open)
             }
         }
 
+        if (found.TotalHits == 0 && builder.Reached.Any(unit => unit.Parts.Count > 1))
+        {
+            query = builder.Build(1, ranked, scattered: true);
+            found = search(query);
+        }
+
         return withAll == 0 && TwinQuery(text, language.Other, weights, searcher) is { } twins
             ? search(query is null ? twins : new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
             : found;

@@ -43,7 +43,11 @@ internal sealed class PortalSearch(
         var (result, page) = Search(request);
         string? instead = null;
         var meant = result.HasWords ? engine.DidYouMean(request, result) : null;
-        if (meant is not null && result.Total == 0 && question.Narrowed.Count == 0 && Search(request with { Text = meant, Page = 1 }) is { Result.Total: > 0 } other)
+        if (result.Correction is { Applied: true })
+        {
+            instead = meant;
+        }
+        else if (meant is not null && result.Total == 0 && question.Narrowed.Count == 0 && Search(request with { Text = meant, Page = 1 }) is { Result.Total: > 0 } other)
         {
             ((result, page), instead) = (other, meant);
         }
