@@ -4,13 +4,14 @@ using AvsPortal.Governance.Indexes;
 using AvsPortal.Governance.Models;
 using AvsPortal.Governance.Services;
 using AvsPortal.Governance.ViewModels;
+using AvsPortal.Organization.Contracts;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -35,7 +36,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<OrganizationRules>();
         services.AddScoped<RoleLabels>();
         services.AddScoped<TermTexts>();
+        services.AddScoped<TermCharts>();
 
+        services.AddScoped<IKeyFigure, OrganizationsFigure>();
         services.AddBilingualPage(BoardLinks.Page, "fr/gouvernance", "en/governance");
         services.AddPublicPage(BoardLinks.Page);
         services.AddScoped<IPageMetadataProvider, BoardMetadata>();
@@ -50,6 +53,8 @@ public sealed class Startup : StartupBase
         {
             options.MemberAccessStrategy.Register<BoardPage>();
             options.MemberAccessStrategy.Register<BoardSeat>();
+            options.MemberAccessStrategy.Register<TermChart>();
+            options.MemberAccessStrategy.Register<TermBar>();
         });
     }
 

@@ -5,13 +5,14 @@ using AvsPortal.Mandates.Liquid;
 using AvsPortal.Mandates.Models;
 using AvsPortal.Mandates.Services;
 using AvsPortal.Mandates.ViewModels;
+using AvsPortal.Organization.Contracts;
 using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -35,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<MandateRules>();
 
         services.AddLiquidFilter<MandatePeriodFilter>("mandate_period");
+        services.AddScoped<IKeyFigure, MandatesFigure>();
         services.AddBilingualPage(Page, "fr/mandats", "en/mandates");
         services.AddPublicPage(Page);
         services.AddFeed(Page, nameof(Mandate));

@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
 
         services.AddScoped<SocietyReader>();
+        services.AddScoped<HomeReader>();
         services.AddScoped<ISocietyIntroduction>(provider => provider.GetRequiredService<SocietyReader>());
         services.AddScoped<ISearchReader, AudienceReader>();
         services.AddScoped<IAuthorizationHandler, AudienceAuthorizationHandler>();
@@ -52,6 +53,8 @@ public sealed class Startup : StartupBase
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<HomeModel>();
+            options.MemberAccessStrategy.Register<HomeEntry>();
+            options.MemberAccessStrategy.Register<KeyFigure>();
             options.MemberAccessStrategy.Register<SocietyModel>();
         });
     }

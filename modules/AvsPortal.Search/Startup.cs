@@ -4,6 +4,7 @@ using AvsPortal.Search.Files;
 using AvsPortal.Search.Handlers;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Search.Indexing;
+using AvsPortal.Search.Liquid;
 using AvsPortal.Search.Models;
 using AvsPortal.Search.Query;
 using AvsPortal.Search.Services;
@@ -15,6 +16,7 @@ using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -59,6 +61,7 @@ public sealed class Startup : StartupBase
         services.AddRateLimiter(options => options
             .AddPolicy<string, SearchRateLimit>(SearchRateLimit.Name)
             .AddPolicy<string, SuggestionsRateLimit>(SearchRateLimit.SuggestionsName));
+        services.AddLiquidFilter<SearchHitsFilter>("search_hits");
 
         services.AddBilingualPage(SearchPage.Name, "fr/recherche", "en/search");
         services.Configure<TemplateOptions>(options =>

@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Organization.Contracts;
 using AvsPortal.Team.Contracts;
 using AvsPortal.Team.Handlers;
 using AvsPortal.Team.Indexes;
@@ -11,8 +12,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITeam>(provider => provider.GetRequiredService<TeamDirectory>());
 
         services.AddLiquidFilter<TeamPersonFilter>("team_person");
+        services.AddScoped<IKeyFigure, PeopleFigure>();
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
         services.AddPublicPage(TeamLinks.Page);
         services.AddScoped<IPageMetadataProvider, TeamMetadata>();
@@ -58,6 +60,7 @@ public sealed class Startup : StartupBase
         {
             options.MemberAccessStrategy.Register<TeamPage>();
             options.MemberAccessStrategy.Register<TeamEntry>();
+            options.MemberAccessStrategy.Register<ChartStep>();
             options.MemberAccessStrategy.Register<TeamPerson>();
         });
     }

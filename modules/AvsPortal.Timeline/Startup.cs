@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Organization.Contracts;
 using AvsPortal.Timeline.Handlers;
 using AvsPortal.Timeline.Indexes;
 using AvsPortal.Timeline.Models;
@@ -8,8 +9,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
 
+        services.AddScoped<IKeyFigure, DatesFigure>();
         services.AddBilingualPage("History", "fr/historique", "en/history");
         services.AddPublicPage("History");
         services.AddFeed("History", nameof(TimelineEvent));

@@ -24,14 +24,17 @@ public sealed class OrganizationTests : IAsyncLifetime
     [Theory]
     [InlineData("/fr", "Société de la Vallée de l’aluminium", "comme pôle d’attraction et d’innovation", "/fr/mandats/maillages")]
     [InlineData("/en", "Aluminium Valley Society", "as an attraction and innovation hub", "/en/mandates/networking")]
-    public async Task Home_ShowsTheVision_TheWaysIn_AndTheLatestMandates(string path, string name, string vision, string mandate)
+    public async Task Home_ShowsTheVision_TheFigures_WhatIsNew_AndWhatIsNext(string path, string name, string vision, string mandate)
     {
         using var client = host.CreateClient();
         var page = await client.GetPageAsync(path);
         Assert.Equal(name, page.QuerySelector("h1")!.TextContent);
         Assert.Contains(vision, page.QuerySelector(".hero .lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(7, page.QuerySelectorAll("main .card").Length);
-        Assert.NotNull(page.QuerySelector($"main .card a[href='{mandate}']"));
+        Assert.Equal(["10", "6", "14", "5"], page.QuerySelectorAll(".figures b").Select(figure => figure.TextContent));
+        Assert.All(page.QuerySelectorAll(".figures a"), link => Assert.NotEmpty(link.GetAttribute("href")!));
+        Assert.Equal(4, page.QuerySelectorAll("section[aria-labelledby=news] .entries > li").Length);
+        Assert.NotNull(page.QuerySelector($"section[aria-labelledby=next] a[href='{mandate}']"));
+        Assert.Null(page.QuerySelector($"section[aria-labelledby=news] a[href='{mandate}']"));
     }
 
     [Theory]

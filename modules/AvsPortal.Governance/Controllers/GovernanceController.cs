@@ -11,7 +11,7 @@ using OrchardCore.Modules;
 namespace AvsPortal.Governance.Controllers;
 
 /// <summary>The board's page, today or on a day of the past.</summary>
-public sealed class GovernanceController(Board board, RoleLabels labels, TermTexts terms, ILocalClock clock, IAuthorizationService authorization)
+public sealed class GovernanceController(Board board, RoleLabels labels, TermTexts terms, TermCharts charts, ILocalClock clock, IAuthorizationService authorization)
     : Controller
 {
     private const int LongestDate = 40;
@@ -21,7 +21,8 @@ public sealed class GovernanceController(Board board, RoleLabels labels, TermTex
         var culture = SiteCultures.Current;
         var asked = date?.Trim() ?? "";
         var day = Days.Parse(asked);
-        var items = await board.OnAsync(day ?? DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime), culture);
+        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var items = await board.OnAsync(day ?? today, culture);
         var members = items.Select(item => (Item: item, Part: item.GetOrCreate<BoardMember>())).ToList();
         var organizations = await board.OrganizationsAsync(members.SelectMany(member => member.Part.Organization.LocalizationSets ?? []), culture);
         var seats = new List<(string? Role, BoardSeat Seat)>();
@@ -37,7 +38,8 @@ public sealed class GovernanceController(Board board, RoleLabels labels, TermTex
             HasUnknownTerms: day is not null && members.Any(member => member.Part.TermFrom.Day() is null),
             Officers: [.. seats.Where(s => BoardRoles.IsOffice(s.Role)).Select(s => s.Seat)],
             Directors: [.. seats.Where(s => !BoardRoles.IsOffice(s.Role) && s.Role != BoardRoles.Observer).Select(s => s.Seat)],
-            Observers: [.. seats.Where(s => s.Role == BoardRoles.Observer).Select(s => s.Seat)]));
+            Observers: [.. seats.Where(s => s.Role == BoardRoles.Observer).Select(s => s.Seat)],
+            Terms: charts.Of(await board.AllAsync(culture), today)));
     }
 
     private async Task<BoardSeat> SeatAsync(ContentItem item, BoardMember part, IReadOnlyDictionary<string, ContentItem> organizations)

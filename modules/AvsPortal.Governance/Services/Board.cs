@@ -21,6 +21,13 @@ public sealed class Board(ISession session)
         return Twins.ForReader(items, culture);
     }
 
+    /// <summary>Everyone recorded, in office or not, offices first; in the reader's language where there is a version.</summary>
+    public async Task<IReadOnlyList<ContentItem>> AllAsync(string culture) => Twins.ForReader(
+        await session.Query<ContentItem, BoardMemberIndex>(i => i.Published)
+            .OrderBy(i => i.RoleOrder).ThenBy(i => i.TermFrom).ThenBy(i => i.SortKey).ThenBy(i => i.LocalizationSet)
+            .ListAsync(),
+        culture);
+
     /// <summary>Published organisations by localization set, in the reader's language if there is such a version.</summary>
     public async Task<IReadOnlyDictionary<string, ContentItem>> OrganizationsAsync(IEnumerable<string> localizationSets, string culture)
     {

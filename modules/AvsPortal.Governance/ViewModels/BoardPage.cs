@@ -8,6 +8,7 @@ namespace AvsPortal.Governance.ViewModels;
 /// <param name="Officers">Chair, vice-chair, secretary-treasurer.</param>
 /// <param name="Directors">In fr-CA order.</param>
 /// <param name="Observers">In fr-CA order.</param>
+/// <param name="Terms">All recorded terms, whatever the day.</param>
 public sealed record BoardPage(
     string Date,
     string DateText,
@@ -15,4 +16,5 @@ public sealed record BoardPage(
     bool HasUnknownTerms,
     IReadOnlyList<BoardSeat> Officers,
     IReadOnlyList<BoardSeat> Directors,
-    IReadOnlyList<BoardSeat> Observers);
+    IReadOnlyList<BoardSeat> Observers,
+    TermChart Terms);

@@ -24,12 +24,13 @@ public sealed class TeamController(
     {
         var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
         var entries = new List<TeamEntry>();
-        foreach (var item in await directory.ListAsync(today, SiteCultures.Current))
+        var people = await directory.ListAsync(today, SiteCultures.Current);
+        foreach (var item in people)
         {
             entries.Add(new TeamEntry(item, AwaitsConsent(item) && await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, item)));
         }
 
-        return View(new TeamPage(entries));
+        return View(new TeamPage(entries, OrganizationChart.Of(people)));
     }
 
     public async Task<IActionResult> Card(string id)

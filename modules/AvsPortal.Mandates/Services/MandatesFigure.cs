@@ -1,0 +1,19 @@
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Mandates.Models;
+using AvsPortal.Organization.Contracts;
+using Microsoft.Extensions.Localization;
+using System.Globalization;
+
+namespace AvsPortal.Mandates.Services;
+
+/// <summary>How many mandates are under way.</summary>
+public sealed class MandatesFigure(MandateCatalogue catalogue, IBilingualLinks links, IStringLocalizer<MandatesFigure> S) : IKeyFigure
+{
+    public int Order => 2;
+
+    public async ValueTask<KeyFigure?> GetAsync(string culture)
+    {
+        var count = (await catalogue.ListAsync(MandateStatus.UnderWay, culture)).Count;
+        return count == 0 ? null : new KeyFigure(count.ToString(CultureInfo.InvariantCulture), S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture) ?? "");
+    }
+}

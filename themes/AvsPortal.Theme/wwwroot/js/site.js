@@ -1,0 +1,105 @@
+// What scripts add to pages that are whole without them: the place kept by the language toggle, the choice of appearance,
+// travel between decades, and the board's slider.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const one = (selector, inside = document) => inside.querySelector(selector);
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+
+  // Language: the same fragment, else the last named place above the middle of the window. Names are the same in both languages.
+  const toggle = one(".language a");
+  toggle?.addEventListener("click", () => {
+    let place = location.hash;
+    if (!place && scrollY > 200) {
+      const passed = all("main [id]").filter((part) => !part.closest("form") && part.getBoundingClientRect().top < innerHeight / 2);
+      if (passed.length) place = "#" + passed.at(-1).id;
+    }
+    if (place && !toggle.hash) toggle.hash = place;
+  });
+
+  // Appearance.
+  const themes = one(".themes");
+  if (themes) {
+    themes.hidden = false;
+    for (const choice of all("input", themes)) {
+      choice.checked = choice.value === (root.dataset.theme ?? "");
+      choice.addEventListener("change", () => {
+        if (choice.value) root.dataset.theme = choice.value;
+        else delete root.dataset.theme;
+        try {
+          if (choice.value) localStorage.setItem("theme", choice.value);
+          else localStorage.removeItem("theme");
+        } catch {
+          // Storage is off: the choice holds for this page.
+        }
+      });
+    }
+  }
+
+  // History: arrows travel between decades; the ruler marks the decade in view.
+  const decades = all(".decades a");
+  if (decades.length) {
+    one(".decades").addEventListener("keydown", (event) => {
+      const at = decades.indexOf(document.activeElement);
+      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: decades.length - 1 }[event.key];
+      if (at >= 0 && to !== undefined) {
+        event.preventDefault();
+        decades[Math.min(decades.length - 1, Math.max(0, to))].focus();
+      }
+    });
+    const seen = new Set();
+    const watch = new IntersectionObserver((changes) => {
+      for (const change of changes) {
+        if (change.isIntersecting) seen.add(change.target);
+        else seen.delete(change.target);
+      }
+      const current = all(".decade").find((decade) => seen.has(decade));
+      for (const link of decades) {
+        if (current && one("h2", current).id === link.hash.slice(1)) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    }, { rootMargin: "-25% 0px -60% 0px" });
+    all(".decade").forEach((decade) => watch.observe(decade));
+  }
+
+  // Board: a slider of months beside the date; the board of that day replaces this one, without a new page.
+  const form = one(".by-date");
+  const slide = form && one(".slide", form);
+  if (slide) {
+    const range = one("input", slide);
+    const date = one("[name=date]", form);
+    const [year, month] = range.dataset.from.split("-").map(Number);
+    const day = (step) => new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 10);
+    const step = (text) => (Number(text.slice(0, 4)) - year) * 12 + Number(text.slice(5, 7)) - month;
+    let latest = 0;
+    const show = async () => {
+      const turn = ++latest;
+      const url = new URL(form.action);
+      url.searchParams.set("date", date.value);
+      const answer = await fetch(url, { headers: { Accept: "text/html" } });
+      if (!answer.ok) return form.submit();
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (turn !== latest) return;
+      one("#board").replaceWith(one("#board", page));
+      if (toggle) toggle.href = one(".language a", page).href;
+      history.replaceState(null, "", url);
+    };
+    const place = () => {
+      range.value = date.value ? step(date.value) : range.max;
+      range.setAttribute("aria-valuetext", date.value || range.dataset.now);
+    };
+    slide.hidden = false;
+    place();
+    range.addEventListener("input", () => {
+      date.value = day(Number(range.value));
+      range.setAttribute("aria-valuetext", date.value);
+    });
+    range.addEventListener("change", show);
+    date.addEventListener("change", () => {
+      if (date.value) {
+        place();
+        show();
+      }
+    });
+  }
+})();

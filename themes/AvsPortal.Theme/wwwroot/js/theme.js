@@ -1,0 +1,7 @@
+// Before the first paint: the appearance that the reader chose on this device, if any.
+try {
+  const chosen = localStorage.getItem("theme");
+  if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
+} catch {
+  // Storage is off: the system's own preference holds.
+}
