@@ -33,11 +33,21 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A new visitor's page. Skips the test when there is no Chromium.</summary>
-    public async Task<IPage> NewPageAsync(int width = 1280, int height = 900, string locale = "fr-CA", bool script = true)
+    public async Task<IPage> NewPageAsync(int width = 1280, int height = 900, string locale = "fr-CA", bool script = true, ColorScheme scheme = ColorScheme.Light)
     {
         Skip.If(browser is null, "No Chromium: set AVSPORTAL_TEST_CHROMIUM or install Debian's chromium.");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = locale, JavaScriptEnabled = script, BaseURL = Url });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = locale, JavaScriptEnabled = script, ColorScheme = scheme, BaseURL = Url });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Keeps a picture of the whole page when AVSPORTAL_TEST_SCREENSHOTS names a folder.</summary>
+    public async Task KeepPictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("AVSPORTAL_TEST_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            var file = string.Concat(name.Trim('/').Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_')) + ".png";
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
+        }
     }
 
     public async Task LoginAsync(IPage page)
