@@ -18,7 +18,7 @@ public sealed class KeyboardTests(Browser browser)
     {
         var page = await browser.NewPageAsync();
         await page.GotoAsync(path);
-        await page.EvaluateAsync("document.activeElement?.blur()");
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var faults = new List<string>();
         var stops = 0;
         for (; stops < MostStops; stops++)

@@ -13,15 +13,13 @@ internal static class PageReport
         Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
     };
 
-    /// <summary>axe, horizontal scroll, order of headings, console.</summary>
+    /// <summary>Console and requests; then axe, horizontal scroll and order of headings, wide and narrow, light and dark.</summary>
     /// <param name="browser">Whose portal.</param>
     /// <param name="path">A local address.</param>
-    /// <param name="width">Of the window, in CSS pixels.</param>
-    /// <param name="scheme">Light or dark.</param>
-    public static async Task<IReadOnlyList<string>> OfAsync(Browser browser, string path, int width, ColorScheme scheme)
+    public static async Task<IReadOnlyList<string>> OfAsync(Browser browser, string path)
     {
         var faults = new List<string>();
-        var page = await browser.NewPageAsync(width, scheme: scheme);
+        var page = await browser.NewPageAsync();
         page.Console += (_, message) =>
         {
             // The browser's own word for a page that is meant to be an error.
@@ -41,6 +39,24 @@ internal static class PageReport
         };
 
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        foreach (var width in new[] { 1280, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                faults.AddRange((await FaultsAsync(page)).Select(fault => $"{width} px, {scheme}: {fault}"));
+                await browser.KeepPictureAsync(page, $"{path}-{width}-{scheme}");
+            }
+        }
+
+        await page.Context.CloseAsync();
+        return [.. faults.Select(fault => $"{path}: {fault}")];
+    }
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    {
+        var faults = new List<string>();
         faults.AddRange(await page.EvaluateAsync<string[]>(
             """
             () => {
@@ -58,8 +74,6 @@ internal static class PageReport
             faults.Add($"axe {violation.Id}: {violation.Help} ({string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))})");
         }
 
-        await browser.KeepPictureAsync(page, $"{path}-{width}-{scheme}");
-        await page.Context.CloseAsync();
-        return [.. faults.Select(fault => $"{path} at {width} px, {scheme}: {fault}")];
+        return faults;
     }
 }
