@@ -29,6 +29,7 @@ public sealed class HtmlTests(Browser browser)
             "tests", "AvsPortal.Browser.Tests", "htmlvalidate.json");
         using var process = Process.Start(new ProcessStartInfo(validator!, ["--config", rules, "--formatter", "text", $"{folder.FullName}/*.html"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
