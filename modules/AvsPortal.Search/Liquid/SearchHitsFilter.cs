@@ -30,6 +30,6 @@ internal sealed class SearchHitsFilter(PortalSearch search, IHttpContextAccessor
         return new ArrayValue([.. result.Hits
             .Where(hit => !string.IsNullOrEmpty(hit.Url))
             .Take((int)arguments.At(0).Or(NumberValue.Create(3)).ToNumberValue())
-            .Select(hit => FluidValue.Create(new SearchHitModel(hit.Url, hit.TitleHtml, hit.SnippetHtml, hit.Type), context.Options))]);
+            .Select((hit, rank) => FluidValue.Create(new SearchHitModel(hit.Url, hit.TitleHtml, hit.SnippetHtml, hit.Type, hit.Culture, rank + 1), context.Options))]);
     }
 }
