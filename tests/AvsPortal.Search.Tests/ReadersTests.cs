@@ -57,7 +57,7 @@ public sealed class ReadersTests : IDisposable
             Assert.Equal(found.Count - expected.Count, result.OtherTotal);
             Assert.All(result.Hits, hit => Assert.Contains($"s{reader.Site}x", hit.SnippetHtml, StringComparison.Ordinal));
             Same(expected, document => document.Type, result.Facets.Types);
-            Same(expected, document => document.Year.ToString()!, result.Facets.Years);
+            Same(expected, document => document.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)!, result.Facets.Years);
             Same(expected, document => document.Organization!, result.Facets.Organizations);
 
             var mine = theirs.Where(document => document.Culture == reader.Culture).SelectMany(document => new[] { document.Title, document.Organization! }).ToHashSet(StringComparer.Ordinal);
