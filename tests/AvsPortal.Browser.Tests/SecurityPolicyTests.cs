@@ -12,8 +12,10 @@ public sealed class SecurityPolicyTests(Browser browser)
         "/Admin/Contents/ContentTypes/TeamMember/Create", "/Admin/Users/Create", "/ChangePassword",
     ];
 
+    public static TheoryData<string> PublicPaths() => new(PublicPages.All);
+
     [SkippableTheory]
-    [MemberData(nameof(PublicFaceTests.Paths), MemberType = typeof(PublicFaceTests))]
+    [MemberData(nameof(PublicPaths))]
     public async Task PublicPage_SaysNothingOnTheConsole(string path)
     {
         var page = await browser.NewPageAsync();

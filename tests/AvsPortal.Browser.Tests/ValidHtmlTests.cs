@@ -20,7 +20,7 @@ public sealed class ValidHtmlTests(Browser browser)
         var page = await browser.NewPageAsync();
         var pages = Directory.CreateTempSubdirectory("avsportal-html");
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        await SaveAsync([.. PublicFaceTests.Paths().Cast<object[]>().Select(row => (string)row[0]), "/fr/hors-ligne", "/en/offline", "/fr/gouvernance?date=2018-13-01", "/en/nowhere"]);
+        await SaveAsync([.. PublicPages.All, "/fr/hors-ligne", "/en/offline", "/fr/gouvernance?date=2018-13-01", "/en/nowhere"]);
         await browser.LoginAsync(page);
         await SaveAsync(["/en/team", .. SecurityPolicyTests.AdminPaths().Cast<object[]>().Select(row => (string)row[0])]);
         await page.Context.CloseAsync();
