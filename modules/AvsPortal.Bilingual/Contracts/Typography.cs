@@ -8,6 +8,8 @@ namespace AvsPortal.Bilingual.Contracts;
 /// </summary>
 public static class Typography
 {
+    private const int MostPasses = 8;
+
     /// <summary>
     /// Mends a text or a fragment of HTML. Tags, entities, comments, web addresses, <c>code</c> and its like stay as they are;
     /// so does what is marked as of a language that is not ours. A passage of our other language follows that one's rules.
@@ -21,10 +23,23 @@ public static class Typography
             return "";
         }
 
-        // Most texts hold nothing to mend and no markup: they are looked at once.
+        // A mended text may be read otherwise than before (a mark has come next to an address): it is mended until nothing changes.
+        // Most texts hold nothing to mend, and are looked at once.
         var language = SiteCultures.Of(culture);
-        return text.IndexOf('<', StringComparison.Ordinal) < 0
-            ? TypographyRules.Mend(text, language)
-            : new TypographyWalk(text, language).Run();
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var mended = Once(text, language);
+            if (string.Equals(mended, text, StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            text = mended;
+        }
+
+        return text;
     }
+
+    private static string Once(string text, string language)
+        => text.IndexOf('<', StringComparison.Ordinal) < 0 ? TypographyRules.Mend(text, language) : new TypographyWalk(text, language).Run();
 }
