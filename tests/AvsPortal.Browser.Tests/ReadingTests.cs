@@ -90,10 +90,10 @@ public sealed partial class ReadingTests(Browser browser)
         var page = await browser.NewPageAsync();
         await page.GotoAsync(path);
         await page.ClickAsync(".language a");
-        Assert.EndsWith(twin, page.Url, StringComparison.Ordinal);
-        Assert.NotEqual(0, await page.EvaluateAsync<int>("document.querySelectorAll(':target').length"));
+        await page.WaitForURLAsync(browser.Url + twin);
+        await page.WaitForFunctionAsync("document.querySelectorAll(':target').length > 0");
         await page.ClickAsync(".language a");
-        Assert.EndsWith(path, page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync(browser.Url + path);
         await page.Context.CloseAsync();
     }
 
