@@ -3,18 +3,7 @@
 (() => {
   "use strict";
   const wait = 120;
-  const sheet = document.currentScript.src.replace(/search\.js.*$/, "search.css");
   let boxes = 0;
-
-  // The list's shape is asked for when somebody goes to a box: pages that nobody searches from do without it.
-  const style = () => {
-    if (!document.querySelector(`link[href*="${new URL(sheet).pathname}"]`)) {
-      const link = document.createElement("link");
-      link.rel = "stylesheet";
-      link.href = sheet;
-      document.head.append(link);
-    }
-  };
 
   const combobox = (input) => {
     const list = document.createElement("ul");
@@ -129,7 +118,6 @@
       clearTimeout(timer);
       timer = setTimeout(ask, wait);
     });
-    input.addEventListener("focus", style, { once: true });
     input.addEventListener("blur", close);
     input.addEventListener("keydown", (event) => {
       if (event.isComposing) {
