@@ -58,7 +58,9 @@ public sealed class MachinesController(Sitemap sitemap, AtomFeed feeds, WebManif
 
     private static string ReadWorker()
     {
-        using var stream = typeof(MachinesController).Assembly.GetManifestResourceStream("AvsPortal.Bilingual.service-worker.js")!;
+        // Each host embeds it under a name of its own.
+        var assembly = typeof(MachinesController).Assembly;
+        using var stream = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(name => name.EndsWith("service-worker.js", StringComparison.Ordinal)))!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
