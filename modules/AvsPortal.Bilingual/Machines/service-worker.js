@@ -7,12 +7,19 @@ const offline = { fr: base + "fr/hors-ligne", en: base + "en/offline" };
 const isPage = url => url.origin === self.location.origin && /^(fr|en)(\/|$)/.test(url.pathname.slice(base.length)) && !url.pathname.includes(".");
 const isFile = url => url.origin === self.location.origin && (/^AvsPortal\.|^media\//.test(url.pathname.slice(base.length)));
 
+// Counts sign-outs: what was on its way when somebody signed out is not kept.
+let forgotten = 0;
+
 async function keep(cacheName, address) {
+  const before = forgotten;
   try {
     const response = await fetch(address, { credentials: "omit", redirect: "error" });
     if (response.ok && !/no-store/.test(response.headers.get("Cache-Control") || "")) {
+      const copy = await response.blob();
+      if (before !== forgotten) return;
       const cache = await caches.open(cacheName);
-      await cache.put(address, response);
+      await cache.put(address, new Response(copy, { status: response.status, headers: response.headers }));
+      if (before !== forgotten) { await caches.delete(cacheName); return; }
       const kept = await cache.keys();
       await Promise.all(kept.slice(0, Math.max(0, kept.length - most)).map(request => cache.delete(request)));
     }
@@ -20,6 +27,7 @@ async function keep(cacheName, address) {
 }
 
 async function forget() {
+  forgotten++;
   await Promise.all([pages, files].map(name => caches.delete(name)));
 }
 
