@@ -44,6 +44,8 @@ public sealed class OfflineTests(Browser browser)
     {
         var page = await browser.NewPageAsync();
         await browser.LoginAsync(page);
+        await page.GotoAsync("/fr/historique");
+        await KeptAsync(page, "/fr/historique");
         await page.GotoAsync("/fr/equipe");
         Assert.NotEqual(0, await page.Locator("form[action*='LogOff']").CountAsync());
         await KeptAsync(page, "/fr/equipe");
@@ -55,7 +57,8 @@ public sealed class OfflineTests(Browser browser)
         // Once more, so that the worker that keeps pages is the one that sees the form.
         await page.ReloadAsync();
         await page.EvaluateAsync("document.querySelector(\"form[action*='LogOff']\").requestSubmit()");
-        await UntilAsync(page, "async () => !await caches.match('/fr/equipe', { ignoreVary: true })", "");
+        // The page where the sign-out ends is kept again, as a visitor's: another one tells.
+        await UntilAsync(page, "async () => !await caches.match('/fr/historique', { ignoreVary: true })", "");
         await page.Context.CloseAsync();
     }
 
