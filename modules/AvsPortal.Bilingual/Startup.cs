@@ -1,5 +1,6 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Bilingual.Handlers;
+using AvsPortal.Bilingual.Indexes;
 using AvsPortal.Bilingual.Liquid;
 using AvsPortal.Bilingual.Machines;
 using AvsPortal.Bilingual.Models;
@@ -11,6 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -41,6 +44,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
         services.AddScoped<IContentHandler, AutorouteLinkHandler>();
 
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<PublicationIndexProvider>();
         services.AddScoped<PublicContent>();
         services.AddScoped<Sitemap>();
         services.AddScoped<AtomFeed>();

@@ -3,7 +3,6 @@ using AvsPortal.Bilingual.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using YesSql;
 
@@ -25,8 +24,7 @@ public sealed class PublicContent(ISession session, IContentManager contents, IA
         foreach (var type in contentTypes)
         {
             items.AddRange(await session
-                .Query<ContentItem, LocalizedContentItemIndex>(index => index.Published && index.Culture == culture)
-                .With<ContentItemIndex>(index => index.Published && index.ContentType == type)
+                .Query<ContentItem, PublicationIndex>(index => index.Culture == culture && index.ContentType == type)
                 .OrderByDescending(index => index.PublishedUtc)
                 .Take(count)
                 .ListAsync());

@@ -2,10 +2,8 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using AvsPortal.Organization.Models;
 using AvsPortal.Search.Contracts;
-using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Records;
 using YesSql;
 
 namespace AvsPortal.Organization.Services;
@@ -79,16 +77,14 @@ public sealed class HomeReader(ISession session, IContentManager contents, ICont
     }
 
     private Task<IEnumerable<ContentItem>> RecentAsync(string culture) => session
-        .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published)
-        .With<ContentItemIndex>(index => index.Published)
-        .OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.DisplayText)
+        .Query<ContentItem, PublicationIndex>(index => index.Culture == culture)
+        .OrderByDescending(index => index.PublishedUtc)
         .Take(Recent)
         .ListAsync();
 
     private Task<IEnumerable<ContentItem>> MandatesAsync(string culture) => session
-        .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published)
-        .With<ContentItemIndex>(index => index.Published && index.ContentType == "Mandate")
-        .OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.DisplayText)
+        .Query<ContentItem, PublicationIndex>(index => index.Culture == culture && index.ContentType == "Mandate")
+        .OrderByDescending(index => index.PublishedUtc)
         .Take(Recent)
         .ListAsync();
 }

@@ -6,6 +6,7 @@ using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
+using YesSql.Sql.Schema;
 
 namespace AvsPortal.Kernel.Contents.Indexes;
 
@@ -33,7 +34,7 @@ internal sealed class ContentMigrations : DataMigration
             table.CreateIndex("IDX_ContentItemIndex_Item", nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.Published));
             table.CreateIndex("IDX_ContentItemIndex_Version", nameof(ContentItemIndex.ContentItemVersionId));
             table.CreateIndex("IDX_ContentItemIndex_Type", nameof(ContentItemIndex.ContentType), nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.Published), nameof(ContentItemIndex.ModifiedUtc));
-            table.CreateIndex("IDX_ContentItemIndex_Latest", nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.ModifiedUtc));
+            CreateListIndex(table);
         });
 
         await SchemaBuilder.CreateMapIndexTableAsync<AutoroutePartIndex>(table => table
@@ -74,6 +75,21 @@ internal sealed class ContentMigrations : DataMigration
             .Column<DateTime>(nameof(PublishLaterPartIndex.ScheduledPublishUtc), column => column.Nullable()));
         await SchemaBuilder.AlterIndexTableAsync<PublishLaterPartIndex>(table =>
             table.CreateIndex("IDX_PublishLaterPartIndex_Due", nameof(PublishLaterPartIndex.ScheduledPublishUtc)));
-        return 1;
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(CreateListIndex);
+        return 2;
+    }
+
+    // Everything that the admin's list asks for: without it SQLite sorts all items for one page of them.
+    private static void CreateListIndex(IAlterTableCommand table) => table.CreateIndex(
+        "IDX_ContentItemIndex_List",
+        nameof(ContentItemIndex.Latest),
+        nameof(ContentItemIndex.ModifiedUtc),
+        nameof(ContentItemIndex.ContentType),
+        nameof(ContentItemIndex.ContentItemId),
+        "DocumentId");
 }
