@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Settings;
 using OrchardCore.Title.Models;
 using YesSql;
 
@@ -79,6 +81,43 @@ public sealed class SearchNodesTests : IAsyncLifetime
         {
             await there.DisposeAsync();
         }
+    }
+
+    [SkippableFact]
+    public async Task WhatOneNodeChanges_TheOthersShow()
+    {
+        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
+        await using var here = await PortalHost.StartInAsync(NewFolder(), Settings(':'));
+        await using var there = await PortalProcess.StartAsync(NewFolder(), Variables("__"));
+        using var visitor = new HttpClient { BaseAddress = there.Url };
+
+        // Far sooner than the minute that a page is kept for; the item itself is remembered until somebody says otherwise.
+        Assert.DoesNotContain("Titane et magnésium", await visitor.GetStringAsync("/fr/historique"), StringComparison.Ordinal);
+        await here.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var found = await services.GetRequiredService<ISession>()
+                .Query<ContentItem, ContentItemIndex>(index => index.ContentType == "TimelineEvent" && index.Published).ListAsync();
+            var entry = await contents.GetAsync(found.First(item => item.Get<LocalizationPart>(nameof(LocalizationPart))?.Culture == "fr").ContentItemId, VersionOptions.DraftRequired);
+            entry.Alter<TitlePart>(title => title.Title = "Titane et magnésium");
+            entry.DisplayText = "Titane et magnésium";
+            await contents.UpdateAsync(entry);
+            Assert.True(await contents.PublishAsync(entry));
+        });
+        await UntilAsync(
+            async () => (await visitor.GetStringAsync("/fr/historique")).Contains("Titane et magnésium", StringComparison.Ordinal),
+            "The other process shows what was.");
+
+        await here.InScopeAsync(async services =>
+        {
+            var sites = services.GetRequiredService<ISiteService>();
+            var site = await sites.LoadSiteSettingsAsync();
+            site.BaseUrl = "https://portail.example.org";
+            await sites.UpdateSiteSettingsAsync(site);
+        });
+        await UntilAsync(
+            async () => (await visitor.GetStringAsync("/fr")).Contains("https://portail.example.org/fr", StringComparison.Ordinal),
+            "The other process shows the former settings.");
     }
 
     private static async Task AddPageAsync(IServiceProvider services, string word)

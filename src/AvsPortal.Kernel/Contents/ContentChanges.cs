@@ -1,10 +1,11 @@
 using AvsPortal.Kernel.Data;
+using AvsPortal.Kernel.Data.Nodes;
 using AvsPortal.Kernel.Routing;
 
 namespace AvsPortal.Kernel.Contents;
 
 /// <summary>The items that this scope wrote; other scopes forget them once it committed.</summary>
-internal sealed class ContentChanges(ISessionEvents session, PublishedContent published, IPageCache pages)
+internal sealed class ContentChanges(ISessionEvents session, PublishedContent published, IPageCache pages, NodeNews nodes)
 {
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private bool announced;
@@ -26,6 +27,6 @@ internal sealed class ContentChanges(ISessionEvents session, PublishedContent pu
         announced = false;
         published.Evict(touched);
         pages.Clear();
-        return Task.CompletedTask;
+        return nodes.AnnounceAsync(touched);
     }
 }

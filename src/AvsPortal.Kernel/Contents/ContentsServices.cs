@@ -4,6 +4,7 @@ using AvsPortal.Kernel.Contents.Indexes;
 using AvsPortal.Kernel.Contents.Localization;
 using AvsPortal.Kernel.Contents.Parts;
 using AvsPortal.Kernel.Contents.Recipes;
+using AvsPortal.Kernel.Data.Nodes;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
@@ -32,6 +33,7 @@ internal static class ContentsServices
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<PublishedContent>();
+        services.AddSingleton<INodeMemory>(provider => provider.GetRequiredService<PublishedContent>());
         services.AddScoped<ContentChanges>();
         services.AddScoped<ContentStore>();
         services.AddScoped<ContentEvents>();

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using AvsPortal.Kernel.Data.Nodes;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 
 namespace AvsPortal.Kernel.Contents;
 
 /// <summary>Published versions as JSON, by item id, for all scopes: a page that shows a known item needs no query.</summary>
-internal sealed class PublishedContent : IDisposable
+internal sealed class PublishedContent : INodeMemory, IDisposable
 {
     private const long MaximumBytes = 16 * 1024 * 1024;
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaximumBytes });
@@ -50,6 +51,23 @@ internal sealed class PublishedContent : IDisposable
                 cache.Remove(id);
             }
         }
+    }
+
+    public Task ForgetAsync(IReadOnlyCollection<string>? contentItemIds)
+    {
+        if (contentItemIds is not null)
+        {
+            Evict(contentItemIds);
+            return Task.CompletedTask;
+        }
+
+        lock (gate)
+        {
+            generation++;
+            cache.Clear();
+        }
+
+        return Task.CompletedTask;
     }
 
     public void Dispose() => cache.Dispose();

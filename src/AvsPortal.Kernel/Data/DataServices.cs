@@ -1,9 +1,11 @@
 using AvsPortal.Kernel.Data.Migrations;
+using AvsPortal.Kernel.Data.Nodes;
 using AvsPortal.Kernel.Data.Sessions;
 using AvsPortal.Kernel.Data.Storage;
 using AvsPortal.Kernel.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data;
@@ -18,6 +20,9 @@ internal static class DataServices
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<DocumentStore>());
         services.AddSingleton<SingleDocumentCache>();
+        services.AddSingleton<INodeMemory>(provider => provider.GetRequiredService<SingleDocumentCache>());
+        services.AddSingleton<NodeNews>();
+        services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<NodeNews>());
         services.AddPageCache();
         services.AddScoped<Session>();
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());

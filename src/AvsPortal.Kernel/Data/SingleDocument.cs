@@ -1,10 +1,11 @@
+using AvsPortal.Kernel.Data.Nodes;
 using AvsPortal.Kernel.Data.Sessions;
 using YesSql;
 
 namespace AvsPortal.Kernel.Data;
 
 /// <inheritdoc />
-internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache, IEnumerable<ISingleDocumentObserver> observers)
+internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cache, IEnumerable<ISingleDocumentObserver> observers, NodeNews nodes)
     : ISingleDocument<T> where T : class, new()
 {
     private T? loaded;
@@ -52,7 +53,7 @@ internal sealed class SingleDocument<T>(Session session, SingleDocumentCache cac
                 observer.Committed(typeof(T));
             }
 
-            return Task.CompletedTask;
+            return nodes.AnnounceAsync(contentItemIds: null);
         });
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using AvsPortal.Kernel.Data.Nodes;
 
 namespace AvsPortal.Kernel.Data;
 
 /// <summary>The shell's copies of single documents, for reading.</summary>
-internal sealed class SingleDocumentCache
+internal sealed class SingleDocumentCache : INodeMemory
 {
     private readonly ConcurrentDictionary<Type, object> documents = [];
     private long evictions;
@@ -23,6 +24,20 @@ internal sealed class SingleDocumentCache
                 documents[typeof(T)] = document;
             }
         }
+    }
+
+    public Task ForgetAsync(IReadOnlyCollection<string>? contentItemIds)
+    {
+        if (contentItemIds is null)
+        {
+            lock (documents)
+            {
+                Interlocked.Increment(ref evictions);
+                documents.Clear();
+            }
+        }
+
+        return Task.CompletedTask;
     }
 
     internal void Evict<T>()

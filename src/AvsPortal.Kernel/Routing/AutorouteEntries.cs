@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AvsPortal.Kernel.Data.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Routing;
@@ -11,7 +12,7 @@ namespace AvsPortal.Kernel.Routing;
 /// Addresses of published items, in memory: read from the index at the first question, then kept up with each commit.
 /// Case and slashes at the ends do not count.
 /// </summary>
-internal sealed class AutorouteEntries : IAutorouteEntries, IDisposable
+internal sealed class AutorouteEntries : IAutorouteEntries, INodeMemory, IDisposable
 {
     // Above this many changed items one read of all is cheaper than one read for them.
     private const int ManyItems = 200;
@@ -76,13 +77,21 @@ internal sealed class AutorouteEntries : IAutorouteEntries, IDisposable
                     found.AddRange(await session.QueryIndex<AutoroutePartIndex>(index => index.ContentItemId == id && index.Published).ListAsync());
                 }
 
-                _routes!.Replace(ids, found);
+                _routes?.Replace(ids, found);
             });
         }
         finally
         {
             _loading.Release();
         }
+    }
+
+    /// <summary>Waits for a read that is under way, which may be the older one; the next question reads again.</summary>
+    public async Task ForgetAsync(IReadOnlyCollection<string>? contentItemIds)
+    {
+        await _loading.WaitAsync();
+        _routes = null;
+        _loading.Release();
     }
 
     public void Dispose() => _loading.Dispose();

@@ -1,4 +1,5 @@
 using AvsPortal.Kernel.Data;
+using AvsPortal.Kernel.Data.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,9 @@ internal static class RoutingServices
     internal static IServiceCollection AddRouting(this IServiceCollection services)
     {
         services.AddPageCache();
-        services.AddSingleton<IAutorouteEntries, AutorouteEntries>();
+        services.AddSingleton<AutorouteEntries>();
+        services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
+        services.AddSingleton<INodeMemory>(provider => provider.GetRequiredService<AutorouteEntries>());
         services.AddScoped<AutorouteTransformer>();
         services.AddScoped<HomeTransformer>();
         services.AddScoped<ContentUrls>();

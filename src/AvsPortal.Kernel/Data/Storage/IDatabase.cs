@@ -35,5 +35,15 @@ internal interface IDatabase
     /// <summary>Waits for this process's turn to write. Dispose what it returns after the transaction.</summary>
     ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken);
 
+    /// <summary>Sends a message of at most 7,900 bytes to the site's other processes, and to this one; nothing where there is only one.</summary>
+    Task AnnounceAsync(string message);
+
+    /// <summary>
+    /// Hears what is announced until cancelled; ends at once where there is only one process. Throws when the database is away.
+    /// </summary>
+    /// <param name="heard">Given each message, and null when messages may have been missed: at the start.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task ListenAsync(Func<string?, Task> heard, CancellationToken cancellationToken);
+
     DocumentWriter CreateWriter(DbConnection connection, DbTransaction transaction);
 }

@@ -9,6 +9,7 @@ namespace AvsPortal.Kernel.Data.Storage;
 internal sealed class PostgresDatabase : IDatabase, IDisposable
 {
     private const int IdBlock = 50;
+    private const string Channel = "avsportal";
     private readonly NpgsqlDataSource source;
     private readonly SemaphoreSlim taking = new(1, 1);
     private long nextId;
@@ -66,6 +67,32 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
     }
 
     public ValueTask<IDisposable?> WaitForTurnAsync(CancellationToken cancellationToken) => new((IDisposable?)null);
+
+    public async Task AnnounceAsync(string message)
+    {
+        await using var command = source.CreateCommand("SELECT pg_notify($1, $2)");
+        command.Parameters.AddWithValue(Channel);
+        command.Parameters.AddWithValue(message);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async Task ListenAsync(Func<string?, Task> heard, CancellationToken cancellationToken)
+    {
+        var messages = new Queue<string>();
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        connection.Notification += (_, notification) => messages.Enqueue(notification.Payload);
+        await connection.ScalarAsync("LISTEN " + Channel, cancellationToken: cancellationToken);
+        await heard(null);
+        while (true)
+        {
+            while (messages.TryDequeue(out var message))
+            {
+                await heard(message);
+            }
+
+            await connection.WaitAsync(cancellationToken);
+        }
+    }
 
     public DocumentWriter CreateWriter(DbConnection connection, DbTransaction transaction) => new BatchWriter(connection, transaction);
 

@@ -76,6 +76,10 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
             : throw new TimeoutException(
                 $"Another session has been writing for {BusySeconds} s. Does a scope with unsaved changes wait for a scope that writes too?");
 
+    public Task AnnounceAsync(string message) => Task.CompletedTask;
+
+    public Task ListenAsync(Func<string?, Task> heard, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public DocumentWriter CreateWriter(DbConnection connection, DbTransaction transaction) => new PreparedWriter(connection, transaction);
 
     public void Dispose()
