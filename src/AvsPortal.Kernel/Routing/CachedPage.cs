@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace AvsPortal.Kernel.Routing;
 
@@ -17,8 +19,6 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
     public ReadOnlyMemory<byte> Plain => body;
 
     public long StoredAt => storedAt;
-
-    public KeyValuePair<string, StringValues>[] Headers => headers;
 
     public PageCookie Cookie => cookie;
 
@@ -42,6 +42,21 @@ internal sealed class CachedPage(byte[] body, KeyValuePair<string, StringValues>
 
     /// <summary>True for one caller: the one who is to render it anew.</summary>
     public bool StartRenewing() => Interlocked.Exchange(ref _renewing, 1) == 0;
+
+    /// <summary>Gives an answer the page's headers, and its language's cookie to those who lack it.</summary>
+    public void ApplyHeaders(HttpContext context)
+    {
+        var own = context.Response.Headers;
+        foreach (var (name, value) in headers)
+        {
+            own[name] = value;
+        }
+
+        if (cookie.SetCookie is { } set && !cookie.IsIn(context.Request.Headers.Cookie))
+        {
+            own.Append(HeaderNames.SetCookie, set);
+        }
+    }
 
     /// <summary>The bytes in the best form the reader takes, and that form's name; null for plain.</summary>
     public byte[] Body(StringValues accepted, out string? encoding)

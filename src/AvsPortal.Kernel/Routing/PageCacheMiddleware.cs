@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -44,18 +43,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
             return false;
         }
 
-        foreach (var cookies in request.Headers.Cookie)
-        {
-            foreach (var personal in cache.Options.PersonalCookies)
-            {
-                if (cookies is not null && cookies.Contains(personal, StringComparison.OrdinalIgnoreCase))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return !PageCookie.Brings(request, cache.Options.PersonalCookies);
     }
 
     // /fr, /fr/…; and not a file: those have caching of their own.
@@ -67,21 +55,12 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
     {
         var response = context.Response;
         var headers = response.Headers;
-
-        foreach (var (name, value) in page.Headers)
-        {
-            headers[name] = value;
-        }
+        page.ApplyHeaders(context);
 
         // The browser asks again each time, and gets "not modified" when the page is the same.
         headers.CacheControl = "no-cache";
         headers.ETag = page.ETag;
         headers.Vary = "Accept-Encoding, Cookie";
-
-        if (page.Cookie.SetCookie is { } cookie && !page.Cookie.IsIn(context.Request.Headers.Cookie))
-        {
-            headers.SetCookie = cookie;
-        }
 
         if (context.Request.Headers.IfNoneMatch is { Count: 1 } known && known[0] == page.ETag)
         {
@@ -109,20 +88,8 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache cache)
     private async Task RenderAsync(HttpContext context, PageKey key)
     {
         var generation = cache.Generation;
-        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var recorder = new PageRecorder(context.Response, original.Stream, cache.Options.LongestPage);
-        var replacement = new StreamResponseBodyFeature(recorder, original);
-
-        context.Features.Set<IHttpResponseBodyFeature>(replacement);
-        try
-        {
-            await next(context);
-            await replacement.CompleteAsync();
-        }
-        finally
-        {
-            context.Features.Set(original);
-        }
+        var recorder = new PageRecorder(context.Response, context.Response.Body, cache.Options.LongestPage);
+        await next.WriteToAsync(context, recorder);
 
         if (recorder.ToArray() is { Length: > 0 } body && context.User.Identity?.IsAuthenticated != true && MayKeep(context.Response) && PageCookie.Of(context, cache.Options.LanguageCookies) is { } cookie)
         {

@@ -8,6 +8,23 @@ namespace AvsPortal.Kernel.Routing;
 /// <param name="SetCookie">The header that gives it to those who lack it; null when the page was rendered for somebody who had it.</param>
 internal sealed record PageCookie(string Pair, string? SetCookie)
 {
+    /// <summary>Whether a request brings a cookie with one of these in its name.</summary>
+    public static bool Brings(HttpRequest request, ReadOnlySpan<string> parts)
+    {
+        foreach (var cookies in request.Headers.Cookie)
+        {
+            foreach (var part in parts)
+            {
+                if (cookies?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Null when the response sets a cookie that is not about the language: the page is for one person.</summary>
     public static PageCookie? Of(HttpContext context, string[] names)
     {

@@ -1,15 +1,14 @@
 using System.Security.Claims;
 using AvsPortal.Kernel.Identity.SignIn;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AvsPortal.Kernel.Routing;
 
 /// <summary>
 /// For people who are signed in, after their cookie was checked: a page that was made for somebody with the same rights, if nothing on it
-/// asked who exactly is reading. Name and antiforgery token are filled in for each (<see cref="PersonalHoles"/>).
+/// asked who exactly is reading. Name and antiforgery token are filled in for each (<see cref="PersonalHoles"/>). Whoever has a message
+/// waiting, to be shown once, gets a page of their own.
 /// </summary>
 internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache)
 {
@@ -17,17 +16,18 @@ internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache
     {
         if (context.User.Identity is not ClaimsIdentity { IsAuthenticated: true } person || context.User.Identities.Skip(1).Any()
             || !HttpMethods.IsGet(context.Request.Method) || !PageCacheMiddleware.SaysLanguage(context.Request.Path.Value)
-            || HasNote(context.Request))
+            || PageCookie.Brings(context.Request, [PageCacheOptions.NoteCookie]))
         {
             await next(context);
             return;
         }
 
-        var groups = (ReaderGroup)context.RequestServices.GetService(typeof(ReaderGroup))!;
+        var groups = context.RequestServices.GetRequiredService<ReaderGroup>();
         var key = PageKey.Of(context.Request) with { Group = await groups.OfAsync(context.User) };
         if (cache.Find(key) is { } page && page.Cookie.Suits(context.Request.Headers.Cookie))
         {
-            await SendAsync(context, page);
+            page.ApplyHeaders(context);
+            await PersonalHoles.SendAsync(context, page.Plain);
             return;
         }
 
@@ -40,55 +40,20 @@ internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache
         await RenderAsync(context, key, new ReaderIdentity(person));
     }
 
-    // A message for this person that the page is to show once.
-    private static bool HasNote(HttpRequest request)
-    {
-        foreach (var cookies in request.Headers.Cookie)
-        {
-            if (cookies?.Contains(PageCacheOptions.NoteCookie, StringComparison.OrdinalIgnoreCase) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Task SendAsync(HttpContext context, CachedPage page)
-    {
-        var headers = context.Response.Headers;
-        foreach (var (name, value) in page.Headers)
-        {
-            headers[name] = value;
-        }
-
-        if (page.Cookie.SetCookie is { } cookie && !page.Cookie.IsIn(context.Request.Headers.Cookie))
-        {
-            headers.Append(HeaderNames.SetCookie, cookie);
-        }
-
-        return PersonalHoles.SendAsync(context, page.Plain);
-    }
-
     private async Task RenderAsync(HttpContext context, PageKey key, ReaderIdentity reader)
     {
         var generation = cache.Generation;
-        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         var user = context.User;
         using var held = new MemoryStream();
-        var body = new StreamResponseBodyFeature(held, original);
 
         context.User = new ClaimsPrincipal(reader);
-        context.Features.Set<IHttpResponseBodyFeature>(body);
         context.Features.Set(new PersonalHoles());
         try
         {
-            await next(context);
-            await body.CompleteAsync();
+            await next.WriteToAsync(context, held);
         }
         finally
         {
-            context.Features.Set(original);
             context.Features.Set<PersonalHoles>(null);
             context.User = user;
         }
@@ -99,7 +64,7 @@ internal sealed class SharedPageMiddleware(RequestDelegate next, PageCache cache
         {
             PersonalHoles.SayPrivate(response);
             held.Position = 0;
-            await held.CopyToAsync(original.Stream, context.RequestAborted);
+            await held.CopyToAsync(response.Body, context.RequestAborted);
             return;
         }
 

@@ -1,5 +1,5 @@
+using AvsPortal.Kernel.Routing;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using OrchardCore.Environment.Shell.Scope;
 
 namespace AvsPortal.Kernel.Shell;
@@ -35,25 +35,13 @@ internal sealed class CommitMiddleware(RequestDelegate next)
 
     private async Task HoldBackAsync(HttpContext context, ShellScope scope)
     {
-        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         await using var held = new MemoryStream();
-        var body = new StreamResponseBodyFeature(held, original);
-        context.Features.Set<IHttpResponseBodyFeature>(body);
-        try
-        {
-            await next(context);
-            await body.CompleteAsync();
-        }
-        finally
-        {
-            context.Features.Set(original);
-        }
-
+        await next.WriteToAsync(context, held);
         await scope.CompleteAsync();
         if (held.Length > 0)
         {
             held.Position = 0;
-            await held.CopyToAsync(original.Stream, context.RequestAborted);
+            await held.CopyToAsync(context.Response.Body, context.RequestAborted);
         }
     }
 }

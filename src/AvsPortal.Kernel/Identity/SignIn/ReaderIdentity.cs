@@ -8,35 +8,33 @@ namespace AvsPortal.Kernel.Identity.SignIn;
 /// </summary>
 internal sealed class ReaderIdentity : ClaimsIdentity
 {
-    private readonly ClaimsIdentity _person;
-
     public ReaderIdentity(ClaimsIdentity person)
         : base(person)
-        => _person = person;
+        => Person = person;
 
     /// <summary>Whether the page depends on the person and not only on their rights.</summary>
     public bool IsPersonal { get; private set; }
 
     /// <summary>The person, for those whose answer is part of the group: asking here notes nothing.</summary>
-    public ClaimsIdentity Person => _person;
+    public ClaimsIdentity Person { get; }
 
-    public override string? Name => Asked(_person.Name);
+    public override string? Name => Asked(Person.Name);
 
-    public override IEnumerable<Claim> Claims => Asked(_person.Claims);
+    public override IEnumerable<Claim> Claims => Asked(Person.Claims);
 
-    public override Claim? FindFirst(string type) => IsRole(type) ? _person.FindFirst(type) : Asked(_person.FindFirst(type));
+    public override Claim? FindFirst(string type) => IsRole(type) ? Person.FindFirst(type) : Asked(Person.FindFirst(type));
 
-    public override IEnumerable<Claim> FindAll(string type) => IsRole(type) ? _person.FindAll(type) : Asked(_person.FindAll(type));
+    public override IEnumerable<Claim> FindAll(string type) => IsRole(type) ? Person.FindAll(type) : Asked(Person.FindAll(type));
 
-    public override bool HasClaim(string type, string value) => IsRole(type) ? _person.HasClaim(type, value) : Asked(_person.HasClaim(type, value));
+    public override bool HasClaim(string type, string value) => IsRole(type) ? Person.HasClaim(type, value) : Asked(Person.HasClaim(type, value));
 
-    public override Claim? FindFirst(Predicate<Claim> match) => Asked(_person.FindFirst(match));
+    public override Claim? FindFirst(Predicate<Claim> match) => Asked(Person.FindFirst(match));
 
-    public override IEnumerable<Claim> FindAll(Predicate<Claim> match) => Asked(_person.FindAll(match));
+    public override IEnumerable<Claim> FindAll(Predicate<Claim> match) => Asked(Person.FindAll(match));
 
-    public override bool HasClaim(Predicate<Claim> match) => Asked(_person.HasClaim(match));
+    public override bool HasClaim(Predicate<Claim> match) => Asked(Person.HasClaim(match));
 
-    public override ClaimsIdentity Clone() => Asked(_person.Clone());
+    public override ClaimsIdentity Clone() => Asked(Person.Clone());
 
     private bool IsRole(string type) => string.Equals(type, RoleClaimType, StringComparison.OrdinalIgnoreCase);
 
