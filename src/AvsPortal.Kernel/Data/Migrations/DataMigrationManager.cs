@@ -15,11 +15,9 @@ internal sealed class DataMigrationManager(
     IServiceProvider services, Session session, ISingleDocument<DataMigrationVersions> versions, ILogger<DataMigrationManager> logger)
     : IDataMigrationManager
 {
-    public Task UpdateAllFeaturesAsync() => UpdateAsync(_ => true);
-
-    private async Task UpdateAsync(Func<string, bool> isWanted)
+    public async Task UpdateAllFeaturesAsync()
     {
-        foreach (var migration in Migrations().Where(migration => isWanted(MigrationSteps.Feature(migration.GetType()))))
+        foreach (var migration in Migrations())
         {
             await UpdateAsync(migration);
         }
@@ -45,20 +43,20 @@ internal sealed class DataMigrationManager(
         }
     }
 
-    private async Task RunAsync(IDataMigration migration, MethodInfo? step, Func<int?, Task> record)
+    private async Task RunAsync(IDataMigration migration, MethodInfo step, Func<int?, Task> record)
     {
         try
         {
             // From the start: what the step reads is what it changes.
             await session.BeginTransactionAsync();
-            await record(step is null ? null : await MigrationSteps.RunAsync(step, migration));
+            await record(await MigrationSteps.RunAsync(step, migration));
             await session.SaveChangesAsync();
-            logger.LogInformation("Migration {Migration}: {Step} done.", migration.GetType(), step?.Name);
+            logger.LogInformation("Migration {Migration}: {Step} done.", migration.GetType(), step.Name);
         }
         catch (Exception exception)
         {
             await session.CancelAsync();
-            throw new InvalidOperationException($"The migration {migration.GetType()} failed in {step?.Name}: {exception.Message}", exception);
+            throw new InvalidOperationException($"The migration {migration.GetType()} failed in {step.Name}: {exception.Message}", exception);
         }
     }
 

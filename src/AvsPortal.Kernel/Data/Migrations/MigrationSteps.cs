@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
 
 namespace AvsPortal.Kernel.Data.Migrations;
 
@@ -11,10 +10,6 @@ internal static class MigrationSteps
     /// <summary>The next step from a version (0: nothing ran yet), or null when there is none.</summary>
     internal static MethodInfo? Next(Type migration, int version) =>
         version == 0 ? Find(migration, "Create") : Find(migration, FormattableString.Invariant($"UpdateFrom{version}"));
-
-    /// <summary>Where a migration belongs: its Feature attribute, else its module.</summary>
-    internal static string Feature(Type migration) =>
-        migration.GetCustomAttribute<FeatureAttribute>()?.FeatureName ?? migration.Assembly.GetName().Name!;
 
     /// <summary>Runs a step; the version it returns, or null when it returns none.</summary>
     internal static async Task<int?> RunAsync(MethodInfo step, IDataMigration migration)

@@ -11,13 +11,4 @@ internal static class FilterExtensions
         var row = Expression.Parameter(typeof(TRow), "row");
         return Expression.Lambda<Func<TRow, bool>>(ParameterReplacer.Apply(filter, Expression.Property(row, property)), row);
     }
-
-    /// <summary>All of the filters, or any of them.</summary>
-    internal static Expression<Func<Document, bool>> Combine(this IEnumerable<Expression<Func<Document, bool>>> filters, bool any)
-    {
-        var document = Expression.Parameter(typeof(Document), "document");
-        var bodies = filters.Select(filter => ParameterReplacer.Apply(filter, document)).ToArray();
-        var body = bodies.Length == 0 ? Expression.Constant(!any) : bodies.Aggregate(any ? Expression.OrElse : Expression.AndAlso);
-        return Expression.Lambda<Func<Document, bool>>(body, document);
-    }
 }

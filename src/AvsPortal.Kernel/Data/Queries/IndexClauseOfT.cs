@@ -20,9 +20,6 @@ internal sealed class IndexClause<TIndex>(IndexModel model) : IndexClause(model,
     /// <summary>The documents of those rows.</summary>
     internal override IQueryable<long> DocumentIds(DocumentContext context) => Rows(context).Select(DocumentId);
 
-    internal static IQueryable<TIndex> OfDocuments(IQueryable<TIndex> rows, IQueryable<long> ids) =>
-        rows.Where(row => ids.Contains(EF.Property<long>(row, DocumentContext.DocumentId)));
-
     internal override Expression<Func<Document, bool>> Filter(DocumentContext context)
     {
         var ids = DocumentIds(context);

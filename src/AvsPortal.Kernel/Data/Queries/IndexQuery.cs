@@ -8,7 +8,7 @@ using YesSql.Indexes;
 namespace AvsPortal.Kernel.Data.Queries;
 
 /// <inheritdoc />
-internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQueryable<long>>? fromIds) : IQueryIndex<T> where T : class, IIndex
+internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T> where T : class, IIndex
 {
     private readonly IndexClause<T> clause = new(session.Store.Model);
     private Expression<Func<T, object>>? order;
@@ -25,7 +25,7 @@ internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQuer
         return this;
     }
 
-    public async Task<int> CountAsync() => await Rows(await OpenAsync()).CountAsync();
+    public async Task<int> CountAsync() => await clause.Rows(await OpenAsync()).CountAsync();
 
     public async Task<T> FirstOrDefaultAsync() => (await Ordered(await OpenAsync()).Page(skip: null, take: 1).ToListAsync()).FirstOrDefault()!;
 
@@ -40,8 +40,5 @@ internal sealed class IndexQuery<T>(Session session, Func<DocumentContext, IQuer
         return await session.Connection.OpenAsync(CancellationToken.None);
     }
 
-    private IQueryable<T> Rows(DocumentContext context) =>
-        fromIds is null ? clause.Rows(context) : IndexClause<T>.OfDocuments(clause.Rows(context), fromIds(context));
-
-    private IQueryable<T> Ordered(DocumentContext context) => order is null ? Rows(context) : Rows(context).OrderBy(order);
+    private IQueryable<T> Ordered(DocumentContext context) => order is null ? clause.Rows(context) : clause.Rows(context).OrderBy(order);
 }

@@ -14,15 +14,12 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 {
     private readonly List<IndexClause> clauses = [];
     private readonly List<Ordering> orderings = [];
-    private readonly List<(bool Any, List<QueryPlan> Plans)> groups = [];
 
     internal Session Session { get; } = session;
 
     internal int? Skip { get; set; }
 
     internal int? Take { get; set; }
-
-    internal bool NoDuplicates { get; set; }
 
     /// <summary>The clause on an index; each index has one, so that its conditions hold for the same row.</summary>
     internal IndexClause<TIndex> Clause<TIndex>() where TIndex : class
@@ -85,11 +82,6 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         {
             yield return clause.Filter(context);
         }
-
-        foreach (var (any, plans) in groups)
-        {
-            yield return plans.Select(plan => plan.Filters(context, except: null).Combine(any: false)).Combine(any);
-        }
     }
 
     /// <summary>Adds the order. <paramref name="inline"/> gives a key that the row itself has.</summary>
@@ -120,9 +112,6 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         return rows;
     }
 
-    private IndexClause? Joined(bool counting)
-    {
-        var wanted = !counting && orderings.Count > 0 ? orderings[0].Clause : clauses.Find(clause => !clause.HasManyRows);
-        return wanted is { HasManyRows: true } && (NoDuplicates || counting) ? null : wanted;
-    }
+    private IndexClause? Joined(bool counting) =>
+        !counting && orderings.Count > 0 ? orderings[0].Clause : clauses.Find(clause => !clause.HasManyRows);
 }

@@ -10,7 +10,6 @@ namespace AvsPortal.Kernel.Data.Sessions;
 /// <summary>Writes what a session's objects have become: the document, then its rows in each index.</summary>
 internal sealed class SessionFlush(DocumentStore store, SessionDocuments documents, SessionConnection connection, IServiceProvider services)
 {
-    private readonly List<IndexDescriptor> registered = [];
     private List<IndexDescriptor>? scoped;
     private bool running;
 
@@ -149,6 +148,6 @@ internal sealed class SessionFlush(DocumentStore store, SessionDocuments documen
     private IEnumerable<IndexDescriptor> Indexes(Type type)
     {
         scoped ??= services.GetServices<IScopedIndexProvider>().SelectMany(IndexDescriptors.Of).ToList();
-        return store.Indexes(type).Concat(scoped.Concat(registered).Where(descriptor => descriptor.Type == type));
+        return store.Indexes(type).Concat(scoped.Where(descriptor => descriptor.Type == type));
     }
 }
