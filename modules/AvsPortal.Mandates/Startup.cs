@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidFilter<MandatePeriodFilter>("mandate_period");
         services.AddScoped<IKeyFigure, MandatesFigure>();
+        services.AddScoped<IOpenWork, OpenMandates>();
         services.AddBilingualPage(Page, "fr/mandats", "en/mandates");
         services.AddPublicPage(Page);
         services.AddFeed(Page, nameof(Mandate));

@@ -1,5 +1,6 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Mandates.Indexes;
+using AvsPortal.Mandates.Models;
 using OrchardCore.ContentManagement;
 using YesSql;
 
@@ -8,6 +9,9 @@ namespace AvsPortal.Mandates.Services;
 /// <summary>Reads the mandates from the database.</summary>
 public sealed class MandateCatalogue(ISession session)
 {
+    /// <summary>More are not listed as open at once.</summary>
+    public const int Open = 60;
+
     /// <summary>The published ones of a status, by start then title, each in the reader's language if there is such a version.</summary>
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string status, string culture)
     {
@@ -17,4 +21,11 @@ public sealed class MandateCatalogue(ISession session)
             .ListAsync();
         return Twins.ForReader(items.OrderBy(item => Twins.CultureOf(item) != culture), culture);
     }
+
+    /// <summary>The latest published ones in a language that are not done, at most <see cref="Open"/>, by start, the latest first.</summary>
+    public Task<IEnumerable<ContentItem>> OpenAsync(string culture) => session
+        .Query<ContentItem, MandateIndex>(i => i.Published && i.Culture == culture && i.Status != MandateStatus.Done)
+        .OrderByDescending(i => i.Start).ThenBy(i => i.TitleKey)
+        .Take(Open)
+        .ListAsync();
 }

@@ -9,12 +9,12 @@ using YesSql;
 namespace AvsPortal.Organization.Services;
 
 /// <summary>What the home page tells of other modules' content, known by their names and aspects: it needs none of them.</summary>
-public sealed class HomeReader(ISession session, IContentManager contents, IContentDefinitionManager definitions, IEnumerable<IKeyFigure> figures)
+public sealed class HomeReader(ISession session, IContentManager contents, IContentDefinitionManager definitions, IEnumerable<IKeyFigure> figures, IEnumerable<IOpenWork> works)
 {
     private const int Figures = 4;
     private const int Entries = 4;
     private const int EntriesOfOneKind = 2;
-    private const int NextMandates = 3;
+    private const int Next = 3;
     private const int Recent = 60;
 
     public async Task<IReadOnlyList<KeyFigure>> FiguresAsync(string culture)
@@ -61,29 +61,20 @@ public sealed class HomeReader(ISession session, IContentManager contents, ICont
         ];
     }
 
-    /// <summary>Mandates that are not done, those about the latest years first.</summary>
+    /// <summary>What is under way or coming, those about the latest years first.</summary>
     public async Task<IReadOnlyList<ContentItem>> NextAsync(string culture)
     {
-        var open = new List<(ContentItem Item, int Year)>();
-        foreach (var item in await MandatesAsync(culture))
+        var next = new List<ContentItem>();
+        foreach (var work in works)
         {
-            if ((string?)item.Content.Mandate?.Status?.Text != "done")
-            {
-                open.Add((item, (await contents.PopulateAspectAsync(item, new SearchAspect())).Year ?? 0));
-            }
+            next.AddRange((await work.ListAsync(culture)).Take(Next));
         }
 
-        return [.. open.OrderByDescending(known => known.Year).Take(NextMandates).Select(known => known.Item)];
+        return [.. next.Take(Next)];
     }
 
     private Task<IEnumerable<ContentItem>> RecentAsync(string culture) => session
         .Query<ContentItem, PublicationIndex>(index => index.Culture == culture)
-        .OrderByDescending(index => index.PublishedUtc)
-        .Take(Recent)
-        .ListAsync();
-
-    private Task<IEnumerable<ContentItem>> MandatesAsync(string culture) => session
-        .Query<ContentItem, PublicationIndex>(index => index.Culture == culture && index.ContentType == "Mandate")
         .OrderByDescending(index => index.PublishedUtc)
         .Take(Recent)
         .ListAsync();
