@@ -41,8 +41,9 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
         {
             while (!token.IsCancellationRequested)
             {
-                await FollowAsync();
+                // Before the first time too: the visitor who waited for the site comes first.
                 await Task.Delay(Interval, token);
+                await FollowAsync();
             }
         }
         catch (OperationCanceledException)

@@ -11,6 +11,7 @@ namespace AvsPortal.Kernel.Background;
 /// <summary>Runs each background task when its schedule says so, never twice at once.</summary>
 internal sealed partial class BackgroundTaskRunner(ShellHost host, TimeProvider time, ILogger<BackgroundTaskRunner> logger) : BackgroundService
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<Type, DateTimeOffset> _next = [];
@@ -21,6 +22,9 @@ internal sealed partial class BackgroundTaskRunner(ShellHost host, TimeProvider 
         try
         {
             await host.Ready.WaitAsync(stoppingToken);
+
+            // The visitor who waited for the site comes first.
+            await Task.Delay(Patience, time, stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 var wait = await StartDueAsync(stoppingToken);

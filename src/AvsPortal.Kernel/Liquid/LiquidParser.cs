@@ -4,10 +4,12 @@ using Parlot.Fluent;
 
 namespace AvsPortal.Kernel.Liquid;
 
-/// <summary>Liquid with Orchard's tags. As in Orchard, the tag <c>liquid</c> is off.</summary>
+/// <summary>Liquid with Orchard's tags. As in Orchard, the tag <c>liquid</c> is off. One serves all sites of the process: it is slow to make.</summary>
 internal sealed class LiquidParser : FluidParser
 {
-    public LiquidParser()
+    private static readonly Lazy<LiquidParser> _shared = new(static () => new LiquidParser());
+
+    private LiquidParser()
         : base(new FluidParserOptions { AllowLiquidTag = false })
     {
         RegisteredTags.Remove("liquid");
@@ -58,6 +60,9 @@ internal sealed class LiquidParser : FluidParser
         RegisterParserTag("cache_expires_after", Primary, HttpContextTags.NothingAsync);
         RegisterParserTag("cache_expires_sliding", Primary, HttpContextTags.NothingAsync);
 
-        Compile();
+        // Not compiled: each template is read once, which is less work than to compile the grammar.
     }
+
+    /// <summary>Made at the first use.</summary>
+    public static LiquidParser Shared => _shared.Value;
 }

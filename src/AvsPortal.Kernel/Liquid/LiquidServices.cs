@@ -16,7 +16,7 @@ internal static class LiquidServices
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
 
         services.AddHttpContextAccessor();
-        services.AddSingleton<LiquidParser>();
+        services.AddSingleton(_ => LiquidParser.Shared);
         services.AddSingleton<LiquidTemplateCache>();
         services.AddSingleton<SafeHtml>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, LiquidOptionsSetup>();

@@ -11,8 +11,6 @@ internal sealed class SafeHtml
     private const int LongestRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
-    private readonly Lazy<HtmlSanitizer> _sanitizer = new(Create);
-
     public string Sanitize(string? html)
     {
         if (string.IsNullOrEmpty(html))
@@ -30,7 +28,7 @@ internal sealed class SafeHtml
             return known;
         }
 
-        var safe = _sanitizer.Value.Sanitize(html);
+        var safe = Sanitizer.Instance.Sanitize(html);
         if (html.Length <= LongestRemembered)
         {
             if (_known.Count >= Capacity)
@@ -44,23 +42,29 @@ internal sealed class SafeHtml
         return safe;
     }
 
-    private static HtmlSanitizer Create()
+    // Apart: its libraries are loaded when a text is not plain, which few are.
+    private static class Sanitizer
     {
-        var sanitizer = new HtmlSanitizer();
-        sanitizer.AllowedAttributes.Remove("style");
-        sanitizer.AllowedAttributes.Add("class");
-        sanitizer.AllowedAttributes.Add("id");
-        sanitizer.AllowedAttributes.Add("lang");
-        sanitizer.AllowedAttributes.Add("hreflang");
-        sanitizer.AllowedSchemes.Add("mailto");
-        sanitizer.AllowedSchemes.Add("tel");
-        sanitizer.AllowedTags.Remove("form");
-        sanitizer.AllowedTags.Remove("input");
-        sanitizer.AllowedTags.Remove("button");
-        sanitizer.AllowedTags.Remove("textarea");
-        sanitizer.AllowedTags.Remove("select");
-        sanitizer.AllowedTags.Remove("option");
+        public static readonly HtmlSanitizer Instance = Create();
 
-        return sanitizer;
+        private static HtmlSanitizer Create()
+        {
+            var sanitizer = new HtmlSanitizer();
+            sanitizer.AllowedAttributes.Remove("style");
+            sanitizer.AllowedAttributes.Add("class");
+            sanitizer.AllowedAttributes.Add("id");
+            sanitizer.AllowedAttributes.Add("lang");
+            sanitizer.AllowedAttributes.Add("hreflang");
+            sanitizer.AllowedSchemes.Add("mailto");
+            sanitizer.AllowedSchemes.Add("tel");
+            sanitizer.AllowedTags.Remove("form");
+            sanitizer.AllowedTags.Remove("input");
+            sanitizer.AllowedTags.Remove("button");
+            sanitizer.AllowedTags.Remove("textarea");
+            sanitizer.AllowedTags.Remove("select");
+            sanitizer.AllowedTags.Remove("option");
+
+            return sanitizer;
+        }
     }
 }

@@ -23,6 +23,7 @@ public static class ServiceExtensions
             return known;
         }
 
+        HeadStart.WithTemplates();
         var builder = new OrchardCoreBuilder(services);
         services.AddSingleton(builder);
         services.AddSingleton(new HostServices(services));

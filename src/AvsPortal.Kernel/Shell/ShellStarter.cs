@@ -1,7 +1,9 @@
+using AvsPortal.Kernel.Data;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AvsPortal.Kernel.Shell;
 
@@ -10,6 +12,7 @@ internal sealed partial class ShellStarter(
     ShellHost host,
     FeatureGraph graph,
     SiteStateStore store,
+    IOptions<DataOptions> data,
     AutoSetup setup,
     IHostApplicationLifetime lifetime,
     IServer server,
@@ -50,6 +53,7 @@ internal sealed partial class ShellStarter(
 
     private async Task StartSiteAsync(CancellationToken cancellationToken)
     {
+        HeadStart.WithDatabase(data.Value);
         var state = await store.ReadAsync(cancellationToken);
         if (state is not { Setup.IsDone: true })
         {

@@ -2,12 +2,14 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using AvsPortal.Kernel.Data.Model;
+using AvsPortal.Kernel.Data.Queries;
 using AvsPortal.Kernel.Data.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement.Records;
 using YesSql;
 using YesSql.Indexes;
 
@@ -30,7 +32,7 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
         database = new(() => Open(options.Value));
         model = new(() => IndexModel.From(providers, scopes));
         indexes = new(() => providers.SelectMany(IndexDescriptors.Of).ToLookup(descriptor => descriptor.Type));
-        contexts = new(() => new ContextPool(ContextOptions()));
+        contexts = new(() => new ContextPool(ContextOptions(Database, Model.Types)));
         commands = new(() =>
         {
             var context = Contexts.Rent();
@@ -57,6 +59,18 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
     internal IEnumerable<IndexDescriptor> Indexes(Type documentType) => indexes.Value[documentType];
 
     internal ContextPool Contexts => contexts.Value;
+
+    /// <summary>Has EF Core make what all models of a database share and translate a query like most pages', before there is a site and without a connection.</summary>
+    internal static void HeadStart(DataOptions options)
+    {
+        var opened = Open(options);
+        using var owned = opened as IDisposable;
+        using var context = new DocumentContext(ContextOptions(opened, [typeof(ContentItemIndex)]));
+        var id = "";
+        _ = context.Set<ContentItemIndex>().Where(row => row.ContentItemId == id && row.Published)
+            .Join(context.Set<Document>(), IndexClause<ContentItemIndex>.DocumentId, document => document.Id, (row, document) => new { row, document })
+            .OrderBy(pair => pair.row.DisplayText).Take(1).Select(pair => pair.document).ToQueryString();
+    }
 
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
@@ -137,7 +151,7 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
 
     private async Task CreateAsync(CancellationToken cancellationToken)
     {
-        await using var context = new DocumentContext(ContextOptions());
+        await using var context = new DocumentContext(ContextOptions(Database, Model.Types));
         await context.Database.OpenConnectionAsync(cancellationToken);
         using var turn = await Database.WaitForTurnAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -162,12 +176,12 @@ internal sealed class DocumentStore : IDocumentStore, IAsyncDisposable, IDisposa
         bool Is(string name) => string.Equals(options.Provider, name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private DbContextOptions<DocumentContext> ContextOptions()
+    private static DbContextOptions<DocumentContext> ContextOptions(IDatabase from, IReadOnlyList<Type> indexTypes)
     {
         var builder = new DbContextOptionsBuilder<DocumentContext>();
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new IndexModelExtension(Model.Types));
-        Database.Configure(builder);
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new IndexModelExtension(indexTypes));
+        from.Configure(builder);
         return builder.Options;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class RoleStore(ISingleDocument<RolesDocument> document)
     /// <summary>The roles to read; do not change them.</summary>
     internal async Task<IReadOnlyList<Role>> ListAsync() => (await document.GetAsync()).Roles;
 
+    /// <summary>The whole document to read; do not change it.</summary>
+    internal Task<RolesDocument> ReadAsync() => document.GetAsync();
+
     /// <summary>What each role holds.</summary>
     internal async ValueTask<RolePermissions> GetPermissionsAsync() =>
         _permissions.GetValue(await document.GetAsync(), static roles => new RolePermissions(roles.Roles));

@@ -12,6 +12,12 @@ internal sealed class RoleUpdater(RoleStore store, IEnumerable<IPermissionProvid
     /// <summary>Gives what was not given yet, and saves if there was any.</summary>
     internal async Task ApplyAsync()
     {
+        // At nearly every start nothing is missing, and what was read without EF Core says so before it is awake.
+        if (!Missing(await store.ReadAsync()).Any())
+        {
+            return;
+        }
+
         var document = await store.LoadAsync();
         if (Apply(document))
         {
@@ -23,21 +29,26 @@ internal sealed class RoleUpdater(RoleStore store, IEnumerable<IPermissionProvid
     internal bool Apply(RolesDocument document)
     {
         var changed = false;
-        foreach (var provider in providers)
+        foreach (var (role, mark, permissions) in Missing(document).ToList())
         {
-            foreach (var stereotype in provider.GetDefaultStereotypes() ?? [])
+            if (document.AppliedStereotypes.Add(mark))
             {
-                if (document.Find(stereotype.Name) is { } role
-                    && document.AppliedStereotypes.Add($"{role.RoleName}|{provider.GetType().FullName}"))
-                {
-                    Grant(role, stereotype.Permissions ?? []);
-                    changed = true;
-                }
+                Grant(role, permissions);
+                changed = true;
             }
         }
 
         return changed;
     }
+
+    private IEnumerable<(Role Role, string Mark, IEnumerable<Permission> Permissions)> Missing(RolesDocument document) =>
+        from provider in providers
+        from stereotype in provider.GetDefaultStereotypes() ?? []
+        let role = document.Find(stereotype.Name)
+        where role is not null
+        let mark = $"{role.RoleName}|{provider.GetType().FullName}"
+        where !document.AppliedStereotypes.Contains(mark)
+        select (role, mark, stereotype.Permissions ?? []);
 
     private static void Grant(Role role, IEnumerable<Permission> permissions)
     {
