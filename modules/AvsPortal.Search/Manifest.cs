@@ -7,4 +7,13 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "Bilingual full-text search of what is published, trimmed by the reader’s rights.",
     Category = "AvsPortal",
-    Dependencies = ["OrchardCore.Contents", "OrchardCore.ContentLocalization", "OrchardCore.Liquid", "OrchardCore.Media", "AvsPortal.Bilingual"])]
+    Dependencies =
+    [
+        "OrchardCore.Contents",
+        "OrchardCore.Title",
+        "OrchardCore.ContentFields",
+        "OrchardCore.ContentLocalization",
+        "OrchardCore.Liquid",
+        "OrchardCore.Media",
+        "AvsPortal.Bilingual",
+    ])]

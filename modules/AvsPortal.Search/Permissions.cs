@@ -1,17 +1,39 @@
+using AvsPortal.Search.Models;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Search;
 
-/// <summary>Who may see how the search is used.</summary>
+/// <summary>
+/// Who may see how the search is used, look after its index, and tell it what words mean. For the last the permissions are Orchard's
+/// own for a securable type ("Publish_GlossaryEntry").
+/// </summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ViewSearchStatistics = new("ViewSearchStatistics", "View search statistics");
+    public static readonly Permission ManageSearchIndex = new("ManageSearchIndex", "Look after the search index");
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ViewSearchStatistics]);
+    private static readonly string[] Types = [nameof(GlossaryEntry), nameof(SearchPick)];
 
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        new PermissionStereotype { Name = OrchardCore.OrchardCoreConstants.Roles.Administrator, Permissions = [ViewSearchStatistics] },
-        new PermissionStereotype { Name = OrchardCore.OrchardCoreConstants.Roles.Editor, Permissions = [ViewSearchStatistics] },
-    ];
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ViewSearchStatistics, ManageSearchIndex]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes()
+    {
+        Permission[] editors =
+        [
+            ViewSearchStatistics,
+            .. Types.SelectMany(type => new[] { CommonPermissions.PublishContent, CommonPermissions.DeleteContent, CommonPermissions.ListContent }
+                .Select(permission => Of(permission, type))),
+        ];
+        return
+        [
+            new PermissionStereotype { Name = OrchardCore.OrchardCoreConstants.Roles.Administrator, Permissions = [ManageSearchIndex, .. editors] },
+            new PermissionStereotype { Name = OrchardCore.OrchardCoreConstants.Roles.Editor, Permissions = editors },
+        ];
+    }
+
+    /// <summary>Orchard's permission for the items of one type.</summary>
+    internal static Permission Of(Permission permission, string type) =>
+        ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.PermissionTemplates[permission.Name], type);
 }

@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -37,8 +38,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();
         services.AddSingleton<SearchFollower>();
-        services.AddPermissionProvider<SearchIndexPermissions>();
-        services.AddNavigationProvider<SearchIndexMenu>();
         services.AddScoped<NodeRegistry>();
         services.AddSingleton<FileTexts>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
@@ -48,6 +47,12 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundTask, SearchMaintenanceTask>();
         services.AddSingleton<IBackgroundTask, SearchRefreshTask>();
         services.AddSingleton<IBackgroundTask, LexiconTask>();
+
+        services.AddDataMigration<GuidanceMigrations>();
+        services.AddContentPart<GlossaryEntry>().AddHandler<GlossaryEntryHandler>();
+        services.AddContentPart<SearchPick>().AddHandler<SearchPickHandler>();
+        services.AddSingleton<GuidanceMemory>();
+        services.AddScoped<GuidanceReader>();
 
         services.AddDataMigration<StatisticsMigrations>();
         services.AddIndexProvider<SearchStatisticsIndexProvider>();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Query;
+using AvsPortal.Tests.Shared;
 
 namespace AvsPortal.Benchmarks;
 
@@ -165,7 +166,7 @@ internal static class RelevanceBenchmark
         var asked = 0;
         foreach (var (id, text) in queries.Where(query => judged.ContainsKey(query.Key)))
         {
-            var request = new SearchRequest { Text = typed(text, random), Culture = culture, Audiences = ["everyone"], PageSize = 100 };
+            var request = new SearchRequest { Text = typed(text, random), Culture = culture, Audiences = ["everyone"], PageSize = 100, Guidance = SeededGlossary.Guidance };
             var watch = Stopwatch.GetTimestamp();
             var found = engine.Search(request).Hits.Select(hit => hit.Id).ToList();
             times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);

@@ -6,6 +6,7 @@ using System.Text.Json;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Query;
 using AvsPortal.Search.Text;
+using AvsPortal.Tests.Shared;
 
 namespace AvsPortal.Benchmarks;
 
@@ -71,7 +72,7 @@ internal static class RobustBenchmark
     private static double Ask(SearchEngine engine, string text, int i)
     {
         var start = Stopwatch.GetTimestamp();
-        engine.Search(new SearchRequest { Text = text, Culture = i % 2 == 0 ? "fr" : "en", Audiences = ["everyone"], Page = i % 97 == 0 ? int.MaxValue : 1 });
+        engine.Search(new SearchRequest { Text = text, Culture = i % 2 == 0 ? "fr" : "en", Audiences = ["everyone"], Page = i % 97 == 0 ? int.MaxValue : 1, Guidance = SeededGlossary.Guidance });
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 

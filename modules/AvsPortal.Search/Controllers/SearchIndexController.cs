@@ -30,7 +30,7 @@ public sealed class SearchIndexController(
     [HttpGet("/Admin/Search/Index")]
     public async Task<IActionResult> Index()
     {
-        if (!await authorization.AuthorizeAsync(User, SearchIndexPermissions.ManageSearchIndex))
+        if (!await authorization.AuthorizeAsync(User, Permissions.ManageSearchIndex))
         {
             return Forbid();
         }
@@ -48,7 +48,7 @@ public sealed class SearchIndexController(
     [HttpPost("/Admin/Search/Rebuild")]
     public async Task<IActionResult> Rebuild(string? nodeId)
     {
-        if (!await authorization.AuthorizeAsync(User, SearchIndexPermissions.ManageSearchIndex))
+        if (!await authorization.AuthorizeAsync(User, Permissions.ManageSearchIndex))
         {
             return Forbid();
         }

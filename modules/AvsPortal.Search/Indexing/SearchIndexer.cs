@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Search.Models;
+using AvsPortal.Search.Services;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Records;
@@ -13,10 +14,10 @@ using YesSql;
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Keeps the index equal to what is published: follows the outbox, and builds the index anew when it must.</summary>
-internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBuilder builder, ISession session, ISignal signal, ILogger<SearchIndexer> logger)
+internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBuilder builder, ISession session, ISignal signal, GuidanceMemory guidance, ILogger<SearchIndexer> logger)
 {
     /// <summary>Signalled whenever a search may answer otherwise than before.</summary>
-    public const string Changed = "AvsPortal.Search";
+    private const string Changed = "AvsPortal.Search";
 
     private const int BatchSize = 200;
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(500);
@@ -48,7 +49,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
                 {
                     await InScopeAsync<SearchIndexer>(indexer => indexer.ApplyAsync(store, batch));
                     await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, batch, noted.Count));
-                    await signal.SignalTokenAsync(Changed);
+                    await ChangedAsync();
                 }
 
                 if (waiting.Length == 0)
@@ -78,6 +79,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         if (store.IsReadOnly)
         {
             store.Reopen();
+            guidance.Forget();
             return;
         }
 
@@ -115,7 +117,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
                 });
             }
 
-            await signal.SignalTokenAsync(Changed);
+            await ChangedAsync();
         });
     }
 
@@ -187,7 +189,7 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
             throw;
         }
 
-        await signal.SignalTokenAsync(Changed);
+        await ChangedAsync();
         LogRebuilt(written, watch.ElapsedMilliseconds);
         return written;
     }
@@ -230,6 +232,13 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         var documents = await builder.BuildAsync(ids);
         ids.ExceptWith(documents.Select(document => document.Id));
         store.Write(documents, ids);
+    }
+
+    /// <summary>Any item may be one that says how to search.</summary>
+    private Task ChangedAsync()
+    {
+        guidance.Forget();
+        return signal.SignalTokenAsync(Changed);
     }
 
     private static async Task FinishAsync(IServiceProvider services, IndexStore store, List<SearchRebuildRequest> requests)

@@ -7,4 +7,8 @@ namespace AvsPortal.Search.Models;
 /// <param name="About">What it is: its kind, year, organisation, in the reader's language.</param>
 /// <param name="Culture">The language of title and snippet; two letters.</param>
 /// <param name="Rank">From 1.</param>
-public sealed record SearchHitModel(string Url, string TitleHtml, string SnippetHtml, string About, string Culture, int Rank);
+public sealed record SearchHitModel(string Url, string TitleHtml, string SnippetHtml, string About, string Culture, int Rank)
+{
+    /// <summary>Staff chose it for these words.</summary>
+    public bool IsPick { get; init; }
+}

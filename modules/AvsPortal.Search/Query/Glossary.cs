@@ -3,66 +3,34 @@ using AvsPortal.Search.Analysis;
 namespace AvsPortal.Search.Query;
 
 /// <summary>
-/// Names of one thing in both languages, acronyms first among them. Used on the query only, so that a change needs no new index.
+/// Names of one thing in both languages, acronyms first among them; immutable. Used on the query only, so that a change needs no new index.
 /// </summary>
 internal sealed class Glossary
 {
-    private const string Default = """
-        SVA = AVS = Société de la Vallée de l’aluminium = Aluminium Valley Society
-        Vallée de l’aluminium = Aluminium Valley
-        CNRC = NRC = Conseil national de recherches du Canada = National Research Council of Canada
-        CTA = ATC = Centre des technologies de l’aluminium = Aluminium Technology Centre
-        CQRDA = Centre québécois de recherche et de développement de l’aluminium = Centre québécois de recherche et développement de l’aluminium
-        R&D = R-D = recherche et développement = research and development
-        PME = SME = petites et moyennes entreprises = small and medium-sized enterprises
-        créneau d’excellence = niche of excellence = niche = cluster = créneau = grappe
-        équipementier = equipment manufacturer
-        aluminerie = fonderie = smelter
-        transformation = processing
-        conseil d’administration = board of directors
-        directeur général = directrice générale = general director = general manager = executive director
-        président du conseil = présidente = président = chair
-        salon commercial = trade show
-        suppression d’emplois = job cuts
-        courriel = email = e-mail
-        mandat = mandate
-        gouvernement du Québec = Quebec Government
-        Saguenay–Lac-Saint-Jean = SLSJ
-        """;
-
-    private static readonly Dictionary<string, Glossary> ByCulture = Language.All.ToDictionary(l => l.Culture, l => new Glossary(l, Default), StringComparer.Ordinal);
-
     /// <summary>What another name counts against the name typed.</summary>
     private const float Weight = 0.7f;
 
-    private readonly Language language;
-    private readonly Dictionary<string, List<OtherName>> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Culture, string Key), List<OtherName>> names = [];
     private readonly int longest;
 
-    public Glossary(Language language, string text)
+    public Glossary(IEnumerable<GlossaryTerms> entries)
     {
-        this.language = language;
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var entry in entries)
         {
-            List<IReadOnlyList<string>> forms = [.. line.Split(" = ").Select(form => QueryReader.Words(form))];
-            foreach (var form in forms)
+            var (typed, found) = entry.Pairs();
+            var (keys, others) = (Forms(typed), Forms(found));
+            longest = keys.Aggregate(longest, (most, form) => Math.Max(most, form.Count));
+            foreach (var language in Language.All)
             {
-                var key = Key(form);
-                longest = Math.Max(longest, form.Count);
-                if (!groups.TryGetValue(key, out var others))
-                {
-                    groups[key] = others = [];
-                }
-
-                others.AddRange(forms.Where(other => !string.Equals(Key(other), key, StringComparison.Ordinal)).Select(other => new OtherName(other, Weight)));
+                Add(language, keys, others);
             }
         }
     }
 
-    public static Glossary For(Language language) => ByCulture[language.Culture];
+    public static Glossary Empty { get; } = new([]);
 
     /// <summary>Gives its other names to every unit, or run of units, that the glossary knows; the longest run first.</summary>
-    public List<QueryUnit> Expand(List<QueryUnit> units)
+    public List<QueryUnit> Expand(List<QueryUnit> units, Language language)
     {
         List<QueryUnit> expanded = [];
         for (var i = 0; i < units.Count;)
@@ -72,15 +40,13 @@ internal sealed class Glossary
             {
                 var run = units.GetRange(i, count);
                 List<string> words = [.. run.SelectMany(unit => unit.Parts)];
-                if (!groups.TryGetValue(Key(words), out var equivalents) && !(count == 1 && run[0].Joined is { } joined && groups.TryGetValue(Key([joined]), out equivalents)))
+                if ((Find(language, words) ?? (count == 1 && run[0].Joined is { } joined ? Find(language, [joined]) : null)) is { } equivalents)
                 {
-                    continue;
+                    expanded.Add(count == 1
+                        ? run[0] with { Equivalents = equivalents }
+                        : new QueryUnit(words, null, IsStopWord: false) { Equivalents = equivalents });
+                    taken = count;
                 }
-
-                expanded.Add(count == 1
-                    ? run[0] with { Equivalents = equivalents }
-                    : new QueryUnit(words, null, IsStopWord: false) { Equivalents = equivalents });
-                taken = count;
             }
 
             if (taken == 0)
@@ -94,10 +60,21 @@ internal sealed class Glossary
         return expanded;
     }
 
-    /// <summary>Stems without small words: the glossary is met in any inflection, as the query comes without small words too.</summary>
-    private string Key(IReadOnlyList<string> words)
+    private static List<IReadOnlyList<string>> Forms(IEnumerable<string> terms) => [.. terms.Select(term => QueryReader.Words(term)).Where(words => words.Count > 0)];
+
+    private void Add(Language language, List<IReadOnlyList<string>> typed, List<IReadOnlyList<string>> found)
     {
-        var said = words.Where(word => !language.IsStopWord(word)).ToList();
-        return string.Join(' ', (said.Count == 0 ? words : said).Select(word => Stems.Of(language, word)));
+        foreach (var form in typed)
+        {
+            var key = Stems.Key(language, form);
+            if (!names.TryGetValue((language.Culture, key), out var others))
+            {
+                names[(language.Culture, key)] = others = [];
+            }
+
+            others.AddRange(found.Where(other => Stems.Key(language, other) != key).Select(other => new OtherName(other, Weight)));
+        }
     }
+
+    private List<OtherName>? Find(Language language, IReadOnlyList<string> words) => names.GetValueOrDefault((language.Culture, Stems.Key(language, words)));
 }

@@ -15,7 +15,10 @@ internal static class QueryReader
     private const int LongestCommand = 120;
     private const int MaxLength = 2000;
 
-    public static ParsedQuery Read(string? text, Language language)
+    /// <param name="text">As typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="glossary">Other names of what is typed; null for none.</param>
+    public static ParsedQuery Read(string? text, Language language, Glossary? glossary = null)
     {
         var rest = (text ?? "").AsSpan();
         rest = rest.Length > MaxLength ? rest[..MaxLength] : rest;
@@ -57,11 +60,11 @@ internal static class QueryReader
             }
         }
 
-        var units = Units(plain.ToString(), language);
+        var units = Units(plain.ToString(), language, glossary);
         if (units.Count == 0 && phrases.Count == 0 && excluded.Count > 0)
         {
             // Only what must not be there would find the whole site: the minus was a dash.
-            return new ParsedQuery(Units(string.Join(' ', excluded.SelectMany(words => words)), language), [], [], type);
+            return new ParsedQuery(Units(string.Join(' ', excluded.SelectMany(words => words)), language, glossary), [], [], type);
         }
 
         return new ParsedQuery(units, phrases, excluded, type);
@@ -84,7 +87,7 @@ internal static class QueryReader
         return words;
     }
 
-    private static List<QueryUnit> Units(string text, Language language)
+    private static List<QueryUnit> Units(string text, Language language, Glossary? glossary)
     {
         var scanner = new TextScanner();
         scanner.Scan(text);
@@ -115,7 +118,8 @@ internal static class QueryReader
             }
         }
 
-        return Counted(Glossary.For(language).Expand(WithoutStopWords(units)));
+        units = WithoutStopWords(units);
+        return Counted(glossary?.Expand(units, language) ?? units);
 
         // « de » of contrat-de-travail and « abandon de-poste » must not be asked for.
         bool Says(string word) => word.Length > 1 && !language.IsStopWord(word);

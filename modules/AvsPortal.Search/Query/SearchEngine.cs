@@ -30,7 +30,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
     {
         var language = Language.For(request.Culture);
-        var parsed = QueryReader.Read(request.Text, language);
+        var parsed = QueryReader.Read(request.Text, language, request.Guidance.Glossary);
         return parsed.IsEmpty ? SearchResult.Nothing : open().Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
     }
 
@@ -73,30 +73,50 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var filter = FilterFor(request, parsed.Type, language);
         var corrector = CorrectorFor(searcher, request, parsed, language);
-        var (units, replaced) = corrector.Correct(parsed.Units);
+        var sets = request.Guidance.Picks.Find(request.Text, language);
+        var picks = PickQuery.For(sets, searcher, filter);
+
+        // Words that staff know are no slips.
+        var (units, replaced) = picks is null ? corrector.Correct(parsed.Units) : (parsed.Units, new Dictionary<string, string>());
         parsed = parsed with { Units = units };
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
         LuceneQuery? last = null;
-        var top = Widen(request.Text, builder, language, weights, searcher, Find);
-        top = last is not null && request.Narrowed.Count > 0 ? Rank(FacetQuery.Narrow(last, request.Narrowed)) : top;
+        var top = Widen(request, builder, language, weights, searcher, Find);
+        if (IsWidenedFirst() && PickQuery.Join(last, picks) is { } joined)
+        {
+            top = Rank(FacetQuery.Narrow(joined, request.Narrowed));
+        }
+
+        var docs = top.ScoreDocs;
         if (request.Order == SearchOrder.Relevance)
         {
-            new CandidateRanker(builder.Reached, language, weights, searcher).Reorder(top.ScoreDocs, weights.Depth);
+            var picked = PickQuery.CountIn(docs);
+            var rest = docs[picked..];
+            new CandidateRanker(builder.Reached, language, weights, searcher).Reorder(rest, weights.Depth - picked);
+            if (request.HalfLives.Count > 0)
+            {
+                Freshness.Reorder(rest, weights.Depth - picked, searcher.IndexReader, request.HalfLives, request.Today);
+            }
+
+            docs = [.. docs.AsSpan(0, picked), .. rest];
         }
 
         var highlighter = new Highlighter(parsed, language);
-        var hits = top.ScoreDocs.Skip(skip).Take(request.PageSize).Select(found => Hit(searcher, found, highlighter)).ToList();
+        var hits = docs.Skip(skip).Take(request.PageSize).Select(found => Hit(searcher, found, highlighter)).ToList();
+        hits = sets.Count == 0 ? hits : hits.ConvertAll(hit => hit with { IsPick = sets.Contains(hit.Set, StringComparer.Ordinal) });
         return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true)
         {
             Facets = (top as RankedDocs)?.Facets ?? SearchFacets.None,
             Correction = replaced.Count == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
         };
 
-        // How far a query is widened must not depend on the values chosen: a value counted three times gives three results when chosen.
+        // How far a query is widened must not depend on the values chosen, or on picks: a value counted three times gives three results when chosen.
+        bool IsWidenedFirst() => request.Narrowed.Count > 0 || picks is not null;
+
         TopDocs Find(LuceneQuery query)
         {
             last = query;
-            return request.Narrowed.Count > 0 ? Count(searcher, query, filter) : Rank(query);
+            return IsWidenedFirst() ? Count(searcher, query, filter) : Rank(query);
         }
 
         TopDocs Rank(LuceneQuery query)
@@ -109,7 +129,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
     /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
     private static TopDocs Widen(
-        string text, QueryBuilder builder, Language language, RankingWeights weights, IndexSearcher searcher, Func<LuceneQuery, TopDocs> search, bool ranked = true)
+        SearchRequest request, QueryBuilder builder, Language language, RankingWeights weights, IndexSearcher searcher, Func<LuceneQuery, TopDocs> search, bool ranked = true)
     {
         LuceneQuery? query = null;
         var found = new TopDocs(0, [], 0);
@@ -146,14 +166,14 @@ internal sealed class SearchEngine(Func<IndexStore> open)
             found = search(query);
         }
 
-        return withAll == 0 && TwinQuery(text, language.Other, weights, searcher) is { } twins
+        return withAll == 0 && TwinQuery(request, language.Other, weights, searcher) is { } twins
             ? search(query is null ? twins : new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
             : found;
     }
 
-    private static LuceneQuery? TwinQuery(string text, Language other, RankingWeights weights, IndexSearcher searcher)
+    private static LuceneQuery? TwinQuery(SearchRequest request, Language other, RankingWeights weights, IndexSearcher searcher)
     {
-        var parsed = QueryReader.Read(text, other);
+        var parsed = QueryReader.Read(request.Text, other, request.Guidance.Glossary);
         if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
         {
             return null;
@@ -172,21 +192,22 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
     private int CountOther(IndexSearcher searcher, SearchRequest request, Language other, RankingWeights weights)
     {
-        var parsed = QueryReader.Read(request.Text, other);
+        var parsed = QueryReader.Read(request.Text, other, request.Guidance.Glossary);
         if (parsed.IsEmpty)
         {
             return 0;
         }
 
         var filter = FilterFor(request, parsed.Type, other);
-        parsed = parsed with { Units = CorrectorFor(searcher, request, parsed, other).Correct(parsed.Units).Units };
+        var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, other), searcher, filter);
+        parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, other).Correct(parsed.Units).Units } : parsed;
         var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader);
 
         // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
         var narrowed = request.Narrowed.Where(chosen => chosen.Key != Facet.Organization).ToDictionary();
         LuceneQuery? last = null;
         var found = Widen(
-            request.Text,
+            request,
             builder,
             other,
             weights,
@@ -197,7 +218,9 @@ internal sealed class SearchEngine(Func<IndexStore> open)
                 return Count(searcher, query, filter);
             },
             ranked: false);
-        return last is not null && narrowed.Count > 0 ? Count(searcher, FacetQuery.Narrow(last, narrowed), filter).TotalHits : found.TotalHits;
+        return (narrowed.Count > 0 || picks is not null) && PickQuery.Join(last, picks) is { } joined
+            ? Count(searcher, FacetQuery.Narrow(joined, narrowed), filter).TotalHits
+            : found.TotalHits;
     }
 
     private static TopDocs Count(IndexSearcher searcher, LuceneQuery query, Filter filter)

@@ -3,6 +3,9 @@ namespace AvsPortal.Search.Query;
 /// <summary>One result. Title and snippet are HTML, encoded, with the words found in <c>mark</c>.</summary>
 public sealed record SearchHit(string Id, string Version, string Type, string Culture, string Url, string Title, string TitleHtml, string SnippetHtml, float Score)
 {
+    /// <summary>Staff chose it for these words.</summary>
+    public bool IsPick { get; init; }
+
     /// <summary>The localization set that binds it to its twin; null when it has none.</summary>
     public string? Set { get; init; }
 

@@ -18,6 +18,15 @@ internal sealed record SearchRequest
     /// <summary>Only results with these values; empty for all.</summary>
     public IReadOnlyDictionary<Facet, string> Narrowed { get; init; } = new Dictionary<Facet, string>();
 
+    /// <summary>What staff say of words: other names, and what comes first.</summary>
+    public SearchGuidance Guidance { get; init; } = SearchGuidance.None;
+
+    /// <summary>The types that rank by age too, with their half-lives in days, above 0.</summary>
+    public IReadOnlyDictionary<string, int> HalfLives { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The day that age is counted from.</summary>
+    public DateOnly Today { get; init; }
+
     public SearchOrder Order { get; init; }
 
     /// <summary>From 1.</summary>

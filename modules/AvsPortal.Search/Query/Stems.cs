@@ -23,4 +23,11 @@ internal static class Stems
         stemmers[language.Culture] = (entry.Stemmer, buffer.Length < 128 ? new char[128] : buffer);
         return new string(buffer, 0, length);
     }
+
+    /// <summary>What a name is known by in any inflection: the stems of its words without small ones, unless it has no other.</summary>
+    public static string Key(Language language, IReadOnlyList<string> words)
+    {
+        var said = words.Where(word => !language.IsStopWord(word)).ToList();
+        return string.Join(' ', (said.Count == 0 ? words : said).Select(word => Of(language, word)));
+    }
 }

@@ -6,14 +6,23 @@ using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Query;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
+using OrchardCore.Modules;
 using OrchardCore.Security;
 
 namespace AvsPortal.Search.Services;
 
 /// <summary>The portal's search for one reader: their audiences and the types they may view are part of the query.</summary>
 internal sealed class PortalSearch(
-    SharedIndex index, SearchEngine engine, SearchStatistics statistics, IEnumerable<ISearchReader> readers, IAuthorizationService authorization)
+    SharedIndex index,
+    SearchEngine engine,
+    SearchStatistics statistics,
+    GuidanceReader guidance,
+    IContentDefinitionManager definitions,
+    IClock clock,
+    IEnumerable<ISearchReader> readers,
+    IAuthorizationService authorization)
 {
     /// <summary>Fewer results than this in the reader's language, and the first ones of the other are shown too.</summary>
     private const int Few = 3;
@@ -85,17 +94,38 @@ internal sealed class PortalSearch(
         return [.. other.Hits.Where(hit => hit.Set is null || !twins.Contains(hit.Set)).Take(Few)];
     }
 
-    private async Task<SearchRequest> RequestAsync(SearchQuestion question, ClaimsPrincipal user) => new()
+    private async Task<SearchRequest> RequestAsync(SearchQuestion question, ClaimsPrincipal user)
     {
-        Text = question.Text,
-        Culture = question.Culture,
-        Audiences = await AudiencesAsync(user),
-        Types = await TypesAsync(user),
-        Narrowed = question.Narrowed,
-        Order = question.Order,
-        Page = Math.Clamp(question.Page, 1, LastPage),
-        PageSize = SearchPage.Size,
-    };
+        var types = await TypesAsync(user);
+        return new SearchRequest
+        {
+            Text = question.Text,
+            Culture = question.Culture,
+            Audiences = await AudiencesAsync(user),
+            Types = types,
+            Guidance = await guidance.GetAsync(),
+            HalfLives = await HalfLivesAsync(types),
+            Today = DateOnly.FromDateTime(clock.UtcNow),
+            Narrowed = question.Narrowed,
+            Order = question.Order,
+            Page = Math.Clamp(question.Page, 1, LastPage),
+            PageSize = SearchPage.Size,
+        };
+    }
+
+    private async Task<IReadOnlyDictionary<string, int>> HalfLivesAsync(IReadOnlyCollection<string> types)
+    {
+        var halfLives = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            if ((await definitions.GetTypeDefinitionAsync(type))?.GetSettings<SearchTypeSettings>().FreshnessHalfLifeDays is > 0 and var days)
+            {
+                halfLives[type] = days;
+            }
+        }
+
+        return halfLives;
+    }
 
     private async Task<IReadOnlyCollection<string>> AudiencesAsync(ClaimsPrincipal user)
     {

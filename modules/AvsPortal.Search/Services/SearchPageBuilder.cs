@@ -63,7 +63,7 @@ internal sealed class SearchPageBuilder(IBilingualLinks links, IContentDefinitio
                 about.Add(S["page {0}", number].Value);
             }
 
-            hits.Add(new SearchHitModel(hit.Url, hit.TitleHtml, hit.SnippetHtml, string.Join(" · ", about), hit.Culture, first + hits.Count));
+            hits.Add(new SearchHitModel(hit.Url, hit.TitleHtml, hit.SnippetHtml, string.Join(" · ", about), hit.Culture, first + hits.Count) { IsPick = hit.IsPick });
         }
 
         return hits;

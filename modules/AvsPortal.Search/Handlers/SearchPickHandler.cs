@@ -1,0 +1,51 @@
+using AvsPortal.Search.Models;
+using AvsPortal.Search.Query;
+using AvsPortal.Search.Services;
+using AvsPortal.Search.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+
+namespace AvsPortal.Search.Handlers;
+
+/// <summary>What a pick must be.</summary>
+public sealed class SearchPickHandler(IServiceProvider services, IStringLocalizer<SearchPickHandler> S) : ContentPartHandler<SearchPick>
+{
+    public override async Task ValidatingAsync(ValidateContentContext context, SearchPick part)
+    {
+        var lines = Lines.Of(part.Words.Text);
+        if (lines.Length == 0)
+        {
+            context.Fail(S["Enter the words that readers type."], nameof(part.Words));
+        }
+
+        if (part.Items.LocalizationSets is null or [])
+        {
+            context.Fail(S["Choose what comes first for these words."], nameof(part.Items));
+        }
+
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var other in await services.GetRequiredService<GuidanceReader>().OthersAsync(context.ContentItem))
+        {
+            if (other.TryGet<SearchPick>(out var pick))
+            {
+                Array.ForEach(Lines.Of(pick.Words.Text), line => known.TryAdd(Key(line), other.DisplayText ?? line));
+            }
+        }
+
+        foreach (var line in lines)
+        {
+            if (Key(line).Length == 0)
+            {
+                context.Fail(S["“{0}” holds no word that can be searched.", line], nameof(part.Words));
+            }
+            else if (known.TryGetValue(Key(line), out var title))
+            {
+                context.Fail(S["The words “{0}” are in the pick “{1}” already.", line, title], nameof(part.Words));
+            }
+        }
+    }
+
+    private static string Key(string line) => string.Join(' ', QueryReader.Words(line));
+}
