@@ -37,4 +37,18 @@ public sealed class SearchRelevanceTests(SharedPortal portal)
         var figures = $"nDCG@10 {gain / judged.Count:F3}, first {first / (double)judged.Count:F3} of {judged.Count} queries. Look at:\n{string.Join('\n', poor.Order(StringComparer.Ordinal))}";
         Assert.True(gain / judged.Count >= 0.95 && first / (double)judged.Count >= 0.9, figures);
     }
+
+    [Theory]
+    [InlineData("fr", "SVA", "/fr/la-societe")]
+    [InlineData("fr", "AVS", "/fr/la-societe")]
+    [InlineData("fr", "a.v.s.", "/fr/la-societe")]
+    [InlineData("en", "SVA", "/en/the-society")]
+    [InlineData("en", "AVS", "/en/the-society")]
+    [InlineData("en", "s.v.a.", "/en/the-society")]
+    public async Task AcronymOfTheSociety_OfEitherLanguage_FindsItsOwnPageFirst(string culture, string typed, string url)
+    {
+        using var client = portal.Host.CreateClient();
+        using var answer = JsonDocument.Parse(await client.GetStringAsync($"/api/search?culture={culture}&q={typed}"));
+        Assert.Equal(url, answer.RootElement.GetProperty("hits")[0].GetProperty("url").GetString());
+    }
 }
