@@ -31,7 +31,7 @@ public sealed class RecipeTests
     }
 
     [Theory]
-    [InlineData("step 4 of 5: Roles")]
+    [InlineData("step 4 of 6: Roles")]
     [InlineData("Recipe AvsPortal.Timeline, step 1 of 1: content")]
     public async Task SetupKilled_IsFinishedByTheNextStart(string moment)
     {
