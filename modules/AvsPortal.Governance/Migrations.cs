@@ -18,22 +18,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await DefineMemberAsync();
 
         await SchemaBuilder.CreateMapIndexTableAsync<AffiliatedOrganizationIndex>(table => table
-            .Column<string>(nameof(AffiliatedOrganizationIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(AffiliatedOrganizationIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(AffiliatedOrganizationIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<bool>(nameof(AffiliatedOrganizationIndex.Published))
-            .Column<bool>(nameof(AffiliatedOrganizationIndex.Latest))
+            .TwinColumns()
             .Column<string>(nameof(AffiliatedOrganizationIndex.NameKey), column => column.WithLength(200)));
         await SchemaBuilder.AlterIndexTableAsync<AffiliatedOrganizationIndex>(table => table
             .CreateIndex("IDX_AffiliatedOrganizationIndex_Set",
                 nameof(AffiliatedOrganizationIndex.LocalizationSet), nameof(AffiliatedOrganizationIndex.Published)));
 
         await SchemaBuilder.CreateMapIndexTableAsync<BoardMemberIndex>(table => table
-            .Column<string>(nameof(BoardMemberIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(BoardMemberIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(BoardMemberIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<bool>(nameof(BoardMemberIndex.Published))
-            .Column<bool>(nameof(BoardMemberIndex.Latest))
+            .TwinColumns()
             .Column<string>(nameof(BoardMemberIndex.Role), column => column.WithLength(32))
             .Column<int>(nameof(BoardMemberIndex.RoleOrder))
             .Column<string>(nameof(BoardMemberIndex.SortKey), column => column.WithLength(FrenchCanadianOrder.KeyLength))

@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TermTexts>();
         services.AddScoped<TermCharts>();
 
+        services.AddScoped<IReminders, BoardReminders>();
         services.AddScoped<IKeyFigure, OrganizationsFigure>();
         services.AddBilingualPage(BoardLinks.Page, "fr/gouvernance", "en/governance");
         services.AddPublicPage(BoardLinks.Page);

@@ -67,11 +67,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(Mandate), part => part.WithPosition("3")));
 
         await SchemaBuilder.CreateMapIndexTableAsync<MandateIndex>(table => table
-            .Column<string>(nameof(MandateIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(MandateIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(MandateIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<bool>(nameof(MandateIndex.Published))
-            .Column<bool>(nameof(MandateIndex.Latest))
+            .TwinColumns()
             .Column<string>(nameof(MandateIndex.Status), column => column.WithLength(16))
             .Column<int>(nameof(MandateIndex.Start))
             .Column<int>(nameof(MandateIndex.End))

@@ -1,9 +1,8 @@
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Organization.Contracts;
 using AvsPortal.Organization.Models;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Contents;
-using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
-using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Organization;
 
@@ -12,17 +11,10 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationPr
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(S["Portal"], "1", portal => portal
-            .Add(S["Pages"], "1", item => Link(item, "Page"))
-            .Add(S["Society"], "2", item => Link(item, nameof(SocietyProfile)))
-            .Add(S["Values"], "2.5", item => Link(item, nameof(Value))));
+            .Add(S["To be confirmed"], "0", item => item.Url("~/Admin/Reminders").Permission(AudiencePermissions.ViewStaffContent).LocalNav())
+            .AddContentList(S["Pages"], "1", "Page")
+            .AddContentList(S["Society"], "2", nameof(SocietyProfile))
+            .AddContentList(S["Values"], "2.5", nameof(Value)));
         return ValueTask.CompletedTask;
     }
-
-    private static void Link(NavigationItemBuilder item, string type) => item
-        .Url("~/Admin/Contents/ContentItems/" + type)
-        .Permission(List(type))
-        .LocalNav();
-
-    private static Permission List(string type) => ContentTypePermissionsHelper.CreateDynamicPermission(
-        ContentTypePermissionsHelper.PermissionTemplates[CommonPermissions.ListContent.Name], type);
 }

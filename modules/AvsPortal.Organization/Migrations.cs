@@ -1,3 +1,4 @@
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using AvsPortal.Organization.Indexes;
 using AvsPortal.Organization.Models;
@@ -26,15 +27,12 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await SocietyAsync();
 
         await SchemaBuilder.CreateMapIndexTableAsync<SocietyIndex>(table => table
-            .Column<string>(nameof(SocietyIndex.ContentItemId), column => column.WithLength(26))
+            .TwinColumns()
             .Column<string>(nameof(SocietyIndex.ContentType), column => column.WithLength(255))
-            .Column<string>(nameof(SocietyIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(SocietyIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<int>(nameof(SocietyIndex.Position))
-            .Column<bool>(nameof(SocietyIndex.Published))
-            .Column<bool>(nameof(SocietyIndex.Latest)));
+            .Column<int>(nameof(SocietyIndex.Position)));
 
-        return await UpdateFrom2Async();
+        await UpdateFrom2Async();
+        return await UpdateFrom3Async();
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -48,6 +46,19 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("PublishLaterPart", part => part.WithPosition("6")));
         return 3;
+    }
+
+    /// <summary>Staff say when the society has confirmed its privacy officer.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(SocietyProfile), part => part
+            .WithField(nameof(SocietyProfile.PrivacyOfficerConfirmed), field => field.OfType("BooleanField")
+                .WithDisplayName("Privacy officer confirmed").WithPosition("3")
+                .WithSettings(new BooleanFieldSettings
+                {
+                    Hint = "The society has confirmed who is in charge of the protection of personal information, and the portal’s page about it is right.",
+                })));
+        return 4;
     }
 
     private async Task DocumentsAsync()

@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SocietyReader>();
         services.AddScoped<HomeReader>();
         services.AddScoped<ISocietyIntroduction>(provider => provider.GetRequiredService<SocietyReader>());
+        services.AddScoped<IReminders, SocietyReminders>();
         services.AddScoped<ISearchReader, AudienceReader>();
         services.AddScoped<IAuthorizationHandler, AudienceAuthorizationHandler>();
 
@@ -47,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddPublicPage("Home").AddPublicPage("Society");
         services.AddFeed("Society", "Page");
         services.AddScoped<IPageMetadataProvider, SocietyMetadata>();
+        services.AddNeutralFields(nameof(SocietyProfile), "SocietyProfile.PrivacyOfficerConfirmed");
         services.AddNeutralFields(nameof(Value), "Value.Order");
         services.AddNeutralFields("Page", "AudiencePart.Audience");
 
@@ -56,11 +58,14 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<HomeEntry>();
             options.MemberAccessStrategy.Register<KeyFigure>();
             options.MemberAccessStrategy.Register<SocietyModel>();
+            options.MemberAccessStrategy.Register<RemindersModel>();
+            options.MemberAccessStrategy.Register<Reminder>();
         });
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
+        routes.MapAreaControllerRoute("Reminders", Area, "Admin/Reminders", new { controller = "Reminders", action = "Index" });
         routes.MapBilingualPage(serviceProvider, "Home", Area, "Home", "Index");
         routes.MapBilingualPage(serviceProvider, "Society", Area, "Society", "Index");
     }

@@ -49,17 +49,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(TeamMember), part => part.WithPosition("2")));
 
         await SchemaBuilder.CreateMapIndexTableAsync<TeamMemberIndex>(table => table
-            .Column<string>("ContentItemId", column => column.WithLength(26))
-            .Column<string>("Culture", column => column.WithLength(16))
-            .Column<string>("LocalizationSet", column => column.WithLength(26))
-            .Column<bool>("Published")
-            .Column<bool>("Latest")
-            .Column<string>("SortKey", column => column.WithLength(FrenchCanadianOrder.KeyLength))
-            .Column<int>("InPostFrom")
-            .Column<int>("InPostTo")
-            .Column<string>("ReportsTo", column => column.WithLength(26)));
+            .TwinColumns()
+            .Column<string>(nameof(TeamMemberIndex.SortKey), column => column.WithLength(FrenchCanadianOrder.KeyLength))
+            .Column<int>(nameof(TeamMemberIndex.InPostFrom))
+            .Column<int>(nameof(TeamMemberIndex.InPostTo))
+            .Column<string>(nameof(TeamMemberIndex.ReportsTo), column => column.WithLength(26)));
         await SchemaBuilder.AlterIndexTableAsync<TeamMemberIndex>(table => table
-            .CreateIndex("IDX_TeamMemberIndex_Set", "LocalizationSet", "Published", "Latest"));
+            .CreateIndex("IDX_TeamMemberIndex_Set", nameof(TeamMemberIndex.LocalizationSet), nameof(TeamMemberIndex.Published), nameof(TeamMemberIndex.Latest)));
         return 2;
     }
 

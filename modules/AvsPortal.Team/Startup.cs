@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITeam>(provider => provider.GetRequiredService<TeamDirectory>());
 
         services.AddLiquidFilter<TeamPersonFilter>("team_person");
+        services.AddScoped<IReminders, ConsentReminders>();
         services.AddScoped<IKeyFigure, PeopleFigure>();
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
         services.AddPublicPage(TeamLinks.Page);

@@ -1,3 +1,4 @@
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Timeline.Indexes;
 using AvsPortal.Timeline.Models;
 using OrchardCore.ContentFields.Settings;
@@ -40,13 +41,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(TimelineEvent), part => part.WithPosition("2")));
 
         await SchemaBuilder.CreateMapIndexTableAsync<TimelineEventIndex>(table => table
-            .Column<string>(nameof(TimelineEventIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(TimelineEventIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(TimelineEventIndex.LocalizationSet), column => column.WithLength(26))
+            .TwinColumns()
             .Column<int>(nameof(TimelineEventIndex.StartYear))
-            .Column<int>(nameof(TimelineEventIndex.EndYear))
-            .Column<bool>(nameof(TimelineEventIndex.Published))
-            .Column<bool>(nameof(TimelineEventIndex.Latest)));
+            .Column<int>(nameof(TimelineEventIndex.EndYear)));
 
         await SchemaBuilder.AlterIndexTableAsync<TimelineEventIndex>(table => table
             .CreateIndex("IDX_TimelineEventIndex_Page",

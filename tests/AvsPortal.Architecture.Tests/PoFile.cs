@@ -5,7 +5,9 @@ namespace AvsPortal.Architecture.Tests;
 /// <summary>Reads msgid → msgstr of a PO file, for looking at; the portal has its own reader.</summary>
 internal static class PoFile
 {
-    public static Dictionary<string, string> Messages(string file)
+    /// <param name="file">Its path; a file that is not there has no messages.</param>
+    /// <param name="shared">Only those without a context, which every module finds.</param>
+    public static Dictionary<string, string> Messages(string file, bool shared = false)
     {
         var messages = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!File.Exists(file))
@@ -16,12 +18,14 @@ internal static class PoFile
         var id = new StringBuilder();
         var text = new StringBuilder();
         StringBuilder? current = null;
+        var hasContext = false;
         foreach (var raw in File.ReadLines(file).Append(""))
         {
             var line = raw.Trim();
             if (line.StartsWith("msgid ", StringComparison.Ordinal) || line.StartsWith("msgctxt", StringComparison.Ordinal) || line.Length == 0)
             {
-                Keep(messages, id, text);
+                Keep(messages, id, text, unless: shared && hasContext);
+                hasContext = line.StartsWith("msgctxt", StringComparison.Ordinal) || (hasContext && line.Length > 0);
                 current = line.StartsWith("msgid ", StringComparison.Ordinal) ? id : null;
             }
             else if (line.StartsWith("msgstr", StringComparison.Ordinal))
@@ -44,9 +48,9 @@ internal static class PoFile
         return messages;
     }
 
-    private static void Keep(Dictionary<string, string> messages, StringBuilder id, StringBuilder text)
+    private static void Keep(Dictionary<string, string> messages, StringBuilder id, StringBuilder text, bool unless)
     {
-        if (id.Length > 0 && text.Length > 0)
+        if (id.Length > 0 && text.Length > 0 && !unless)
         {
             messages[id.ToString()] = text.ToString();
         }

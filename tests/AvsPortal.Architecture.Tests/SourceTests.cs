@@ -57,6 +57,19 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void StringsWithoutContext_AreSaidTheSameInEveryModule()
+    {
+        // The reader of PO files puts them all together: of two, the last one read would win everywhere.
+        var clashes = Projects()
+            .SelectMany(project => PoFile.Messages(Path.Combine(project, "Localization", "fr.po"), shared: true))
+            .GroupBy(message => message.Key, message => message.Value, StringComparer.Ordinal)
+            .Where(translations => translations.Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(translations => $"\"{translations.Key}\": {string.Join(" | ", translations)}")
+            .ToList();
+        Assert.True(clashes.Count == 0, "Give each a context (msgctxt), or the same French:\n" + string.Join('\n', clashes));
+    }
+
+    [Fact]
     public void Sources_NameNoMachinePaths()
     {
         var paths = CodeFolders.SelectMany(folder => new[] { "*.cs", "*.json", "*.liquid", "*.csproj", "*.sh" }.SelectMany(pattern => Repo.Files(folder, pattern)))

@@ -104,7 +104,7 @@ public sealed class KeyboardTests(Browser browser)
         await page.WaitForURLAsync("**/en/governance?date=*");
         var date = await page.InputValueAsync("#date");
         Assert.EndsWith($"?date={date}", page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(page.Locator("#board .lead")).ToContainTextAsync("The board on");
+        await Assertions.Expect(page.Locator("#day .lead")).ToContainTextAsync("The board on");
         Assert.EndsWith($"/fr/gouvernance?date={date}", await page.GetAttributeAsync(".language a", "href"), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }

@@ -59,7 +59,7 @@ public sealed partial class ReadingTests(Browser browser)
         await page.FillAsync("#date", "2018-06-01");
         await page.ClickAsync(".by-date button");
         Assert.Equal("/fr/gouvernance?date=2018-06-01", new Uri(page.Url).PathAndQuery);
-        await Assertions.Expect(page.Locator("#board .lead")).ToContainTextAsync("1er juin 2018");
+        await Assertions.Expect(page.Locator("#day .lead")).ToContainTextAsync("1er juin 2018");
         await page.Context.CloseAsync();
     }
 

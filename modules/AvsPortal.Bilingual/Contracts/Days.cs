@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrchardCore.ContentFields.Fields;
+using OrchardCore.Modules;
 
 namespace AvsPortal.Bilingual.Contracts;
 
@@ -14,6 +15,9 @@ public static class Days
 
     /// <summary>The day of a field; null when it is empty.</summary>
     public static DateOnly? Day(this DateField? field) => field?.Value is { } value ? DateOnly.FromDateTime(value) : null;
+
+    /// <summary>The site's day.</summary>
+    public static async Task<DateOnly> TodayAsync(this ILocalClock clock) => DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
 
     /// <summary>20180601 for 1 June 2018.</summary>
     public static int Number(DateOnly day) => (day.Year * 10000) + (day.Month * 100) + day.Day;

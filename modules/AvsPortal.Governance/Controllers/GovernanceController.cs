@@ -21,7 +21,7 @@ public sealed class GovernanceController(Board board, RoleLabels labels, TermTex
         var culture = SiteCultures.Current;
         var asked = date?.Trim() ?? "";
         var day = Days.Parse(asked);
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         var items = await board.OnAsync(day ?? today, culture);
         var members = items.Select(item => (Item: item, Part: item.GetOrCreate<BoardMember>())).ToList();
         var organizations = await board.OrganizationsAsync(members.SelectMany(member => member.Part.Organization.LocalizationSets ?? []), culture);

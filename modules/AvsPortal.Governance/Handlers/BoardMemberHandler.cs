@@ -28,7 +28,7 @@ public sealed class BoardMemberHandler(BoardMemberRules rules, Board board, Boar
     {
         var item = context.ContentItem;
         await context.ForAsync<LinkAspect>(async link =>
-            link.Url = links.Url(item, DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime)));
+            link.Url = links.Url(item, await clock.TodayAsync()));
 
         await context.ForAsync<SearchAspect>(async search =>
         {

@@ -1,19 +1,9 @@
-using YesSql.Indexes;
+using AvsPortal.Bilingual.Contracts;
 
 namespace AvsPortal.Governance.Indexes;
 
-public sealed class AffiliatedOrganizationIndex : MapIndex
+public sealed class AffiliatedOrganizationIndex : TwinIndex
 {
-    public string ContentItemId { get; set; } = "";
-
-    public string Culture { get; set; } = "";
-
-    public string LocalizationSet { get; set; } = "";
-
-    public bool Published { get; set; }
-
-    public bool Latest { get; set; }
-
     /// <summary>The same for all spellings of one name.</summary>
     public string NameKey { get; set; } = "";
 }

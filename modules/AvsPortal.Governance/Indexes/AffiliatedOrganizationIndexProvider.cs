@@ -11,13 +11,5 @@ public sealed class AffiliatedOrganizationIndexProvider : IndexProvider<ContentI
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<AffiliatedOrganizationIndex>()
         .When(item => item.ContentType == nameof(AffiliatedOrganization))
-        .Map(item => new AffiliatedOrganizationIndex
-        {
-            ContentItemId = item.ContentItemId,
-            Culture = Twins.CultureOf(item),
-            LocalizationSet = Twins.SetOf(item),
-            Published = item.Published,
-            Latest = item.Latest,
-            NameKey = OrganizationNames.Key(item.DisplayText),
-        });
+        .Map(item => new AffiliatedOrganizationIndex { NameKey = OrganizationNames.Key(item.DisplayText) }.WithTwin(item));
 }

@@ -1,19 +1,9 @@
-using YesSql.Indexes;
+using AvsPortal.Bilingual.Contracts;
 
 namespace AvsPortal.Governance.Indexes;
 
-public sealed class BoardMemberIndex : MapIndex
+public sealed class BoardMemberIndex : TwinIndex
 {
-    public string ContentItemId { get; set; } = "";
-
-    public string Culture { get; set; } = "";
-
-    public string LocalizationSet { get; set; } = "";
-
-    public bool Published { get; set; }
-
-    public bool Latest { get; set; }
-
     public string Role { get; set; } = "";
 
     /// <summary>Place of the role on the page.</summary>

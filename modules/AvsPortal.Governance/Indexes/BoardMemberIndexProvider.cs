@@ -17,16 +17,11 @@ public sealed class BoardMemberIndexProvider : IndexProvider<ContentItem>
         var member = item.TryGet<BoardMember>(out var part) ? part : new BoardMember();
         return new BoardMemberIndex
         {
-            ContentItemId = item.ContentItemId,
-            Culture = Twins.CultureOf(item),
-            LocalizationSet = Twins.SetOf(item),
-            Published = item.Published,
-            Latest = item.Latest,
             Role = member.Role.Text ?? "",
             RoleOrder = BoardRoles.Order(member.Role.Text),
             SortKey = PersonNames.SortKey(member.SortName.Text, item.DisplayText),
             TermFrom = Days.Start(member.TermFrom.Day()),
             TermTo = Days.End(member.TermTo.Day()),
-        };
+        }.WithTwin(item);
     }
 }

@@ -18,7 +18,7 @@ public sealed class BoardMetadata(Board board, RoleLabels labels, ILocalClock cl
         }
 
         page.Description = S["The board of directors of the Aluminium Valley Society: officers, directors and observers."];
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         foreach (var item in await board.OnAsync(today, page.Culture))
         {
             page.Data.Add(new JsonObject

@@ -4,7 +4,6 @@ using AvsPortal.Organization.Contracts;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
-using System.Globalization;
 
 namespace AvsPortal.Governance.Services;
 
@@ -15,12 +14,12 @@ public sealed class OrganizationsFigure(Board board, ILocalClock clock, IBilingu
 
     public async ValueTask<KeyFigure?> GetAsync(string culture)
     {
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         var members = await board.OnAsync(today, culture);
         var count = members
             .SelectMany(item => item.GetOrCreate<BoardMember>().Organization.LocalizationSets ?? [])
             .Distinct(StringComparer.Ordinal)
             .Count();
-        return count == 0 ? null : new KeyFigure(count.ToString(CultureInfo.InvariantCulture), S.Plural(count, "organization at the board’s table", "organizations at the board’s table"), links.PageUrl(BoardLinks.Page, culture) ?? "");
+        return KeyFigure.Of(count, S.Plural(count, "organization at the board’s table", "organizations at the board’s table"), links.PageUrl(BoardLinks.Page, culture));
     }
 }

@@ -12,6 +12,7 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
     private const int Scale = 1000;
     private const int Narrowest = 4;
     private const int YearsWithoutTerms = 10;
+    private const int LongScale = 20;
 
     /// <param name="members">In the order of the rows.</param>
     /// <param name="today">The reader's day.</param>
@@ -38,7 +39,10 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
             first.Year,
             latest.Year,
             Place(today),
+            [.. Enumerable.Range(first.Year + 1, latest.Year - first.Year).Where(IsMarked).Select(year => Place(new DateOnly(year, 1, 1)))],
             [.. terms.Select(row => Bar(row.Item, row.Member, row.Term))]);
+
+        bool IsMarked(int year) => latest.Year - first.Year < LongScale || year % 5 == 0;
 
         int Place(DateOnly day) => Math.Clamp((day.DayNumber - first.DayNumber) * Scale / span, 0, Scale);
 

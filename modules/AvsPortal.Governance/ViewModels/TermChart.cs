@@ -6,5 +6,6 @@ namespace AvsPortal.Governance.ViewModels;
 /// <param name="FirstYear">Where the scale starts.</param>
 /// <param name="LastYear">The year in which it ends.</param>
 /// <param name="Now">Where today is, in thousandths of the width.</param>
+/// <param name="Years">Where years start, but for the first; every fifth one on a long scale.</param>
 /// <param name="Bars">Terms with a start or an end; empty when none is recorded.</param>
-public sealed record TermChart(string FirstMonth, int Months, int FirstYear, int LastYear, int Now, IReadOnlyList<TermBar> Bars);
+public sealed record TermChart(string FirstMonth, int Months, int FirstYear, int LastYear, int Now, IReadOnlyList<int> Years, IReadOnlyList<TermBar> Bars);

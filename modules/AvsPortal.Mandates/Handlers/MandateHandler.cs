@@ -16,7 +16,7 @@ public sealed class MandateHandler(MandateRules rules, ITeam team, ILocalClock c
     public override async Task ValidatingAsync(ValidateContentContext context, Mandate part)
     {
         var lead = MandateRules.LeadOf(part) is { } set ? await team.FindAsync(set, SiteCultures.Current) : null;
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         foreach (var error in rules.Check(part, context.ContentItem.DisplayText, lead, today))
         {
             context.Fail(error);

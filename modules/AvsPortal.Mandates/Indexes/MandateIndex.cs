@@ -1,19 +1,9 @@
-using YesSql.Indexes;
+using AvsPortal.Bilingual.Contracts;
 
 namespace AvsPortal.Mandates.Indexes;
 
-public sealed class MandateIndex : MapIndex
+public sealed class MandateIndex : TwinIndex
 {
-    public string ContentItemId { get; set; } = "";
-
-    public string Culture { get; set; } = "";
-
-    public string LocalizationSet { get; set; } = "";
-
-    public bool Published { get; set; }
-
-    public bool Latest { get; set; }
-
     public string Status { get; set; } = "";
 
     /// <summary>First day as yyyymmdd; 0 when not known.</summary>

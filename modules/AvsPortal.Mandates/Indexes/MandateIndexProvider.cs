@@ -17,15 +17,10 @@ public sealed class MandateIndexProvider : IndexProvider<ContentItem>
         var mandate = item.TryGet<Mandate>(out var part) ? part : new Mandate();
         return new MandateIndex
         {
-            ContentItemId = item.ContentItemId,
-            Culture = Twins.CultureOf(item),
-            LocalizationSet = Twins.SetOf(item),
-            Published = item.Published,
-            Latest = item.Latest,
             Status = mandate.Status.Text ?? "",
             Start = Days.Start(mandate.Start.Day()),
             End = Days.End(mandate.End.Day()),
             TitleKey = FrenchCanadianOrder.Key(item.DisplayText),
-        };
+        }.WithTwin(item);
     }
 }

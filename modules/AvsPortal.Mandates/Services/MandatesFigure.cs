@@ -2,7 +2,6 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Mandates.Models;
 using AvsPortal.Organization.Contracts;
 using Microsoft.Extensions.Localization;
-using System.Globalization;
 
 namespace AvsPortal.Mandates.Services;
 
@@ -14,6 +13,6 @@ public sealed class MandatesFigure(MandateCatalogue catalogue, IBilingualLinks l
     public async ValueTask<KeyFigure?> GetAsync(string culture)
     {
         var count = (await catalogue.ListAsync(MandateStatus.UnderWay, culture)).Count;
-        return count == 0 ? null : new KeyFigure(count.ToString(CultureInfo.InvariantCulture), S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture) ?? "");
+        return KeyFigure.Of(count, S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture));
     }
 }

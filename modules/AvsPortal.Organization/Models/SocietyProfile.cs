@@ -12,4 +12,7 @@ public sealed class SocietyProfile : ContentPart
 
     /// <summary>Introduces the society and its history.</summary>
     public HtmlField Introduction { get; set; } = new();
+
+    /// <summary>The society has confirmed who is in charge of the protection of personal information (P-39.1, s. 3.1). No language.</summary>
+    public BooleanField PrivacyOfficerConfirmed { get; set; } = new();
 }

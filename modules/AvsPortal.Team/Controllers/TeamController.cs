@@ -22,7 +22,7 @@ public sealed class TeamController(
 {
     public async Task<IActionResult> Index()
     {
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         var entries = new List<TeamEntry>();
         var people = await directory.ListAsync(today, SiteCultures.Current);
         foreach (var item in people)

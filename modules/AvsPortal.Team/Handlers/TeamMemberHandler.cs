@@ -22,7 +22,7 @@ public sealed class TeamMemberHandler(
 {
     public override async Task ValidatingAsync(ValidateContentContext context, TeamMember part)
     {
-        foreach (var error in rules.Check(part, context.ContentItem.DisplayText, await TodayAsync()))
+        foreach (var error in rules.Check(part, context.ContentItem.DisplayText, await clock.TodayAsync()))
         {
             context.Fail(error);
         }
@@ -50,7 +50,7 @@ public sealed class TeamMemberHandler(
         }),
         context.ForAsync<SearchAspect>(async search =>
         {
-            var today = await TodayAsync();
+            var today = await clock.TodayAsync();
             search.Indexed = !(part.InPostTo.Day() < today) && !(part.InPostFrom.Day() > today);
             search.Title = context.ContentItem.DisplayText;
             search.Summary = part.JobTitle.Text;
@@ -64,6 +64,4 @@ public sealed class TeamMemberHandler(
                 }
             }
         }));
-
-    private async Task<DateOnly> TodayAsync() => DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
 }

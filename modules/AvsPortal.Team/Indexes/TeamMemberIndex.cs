@@ -1,19 +1,9 @@
-using YesSql.Indexes;
+using AvsPortal.Bilingual.Contracts;
 
 namespace AvsPortal.Team.Indexes;
 
-public sealed class TeamMemberIndex : MapIndex
+public sealed class TeamMemberIndex : TwinIndex
 {
-    public string ContentItemId { get; set; } = "";
-
-    public string Culture { get; set; } = "";
-
-    public string LocalizationSet { get; set; } = "";
-
-    public bool Published { get; set; }
-
-    public bool Latest { get; set; }
-
     /// <summary>Key of the name in fr-CA order.</summary>
     public string SortKey { get; set; } = "";
 

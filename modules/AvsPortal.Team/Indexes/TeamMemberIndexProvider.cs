@@ -17,15 +17,10 @@ public sealed class TeamMemberIndexProvider : IndexProvider<ContentItem>
         var member = item.TryGet<TeamMember>(out var part) ? part : new TeamMember();
         return new TeamMemberIndex
         {
-            ContentItemId = item.ContentItemId,
-            Culture = Twins.CultureOf(item),
-            LocalizationSet = Twins.SetOf(item),
-            Published = item.Published,
-            Latest = item.Latest,
             SortKey = PersonNames.SortKey(member.SortName.Text, item.DisplayText),
             InPostFrom = Days.Start(member.InPostFrom.Day()),
             InPostTo = Days.End(member.InPostTo.Day()),
             ReportsTo = member.ReportsTo.LocalizationSets?.FirstOrDefault() ?? "",
-        };
+        }.WithTwin(item);
     }
 }

@@ -2,7 +2,6 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
-using System.Globalization;
 
 namespace AvsPortal.Team.Services;
 
@@ -13,8 +12,8 @@ public sealed class PeopleFigure(TeamDirectory directory, ILocalClock clock, IBi
 
     public async ValueTask<KeyFigure?> GetAsync(string culture)
     {
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         var count = (await directory.ListAsync(today, culture)).Count;
-        return count == 0 ? null : new KeyFigure(count.ToString(CultureInfo.InvariantCulture), S.Plural(count, "person at your service", "people at your service"), links.PageUrl(TeamLinks.Page, culture) ?? "");
+        return KeyFigure.Of(count, S.Plural(count, "person at your service", "people at your service"), links.PageUrl(TeamLinks.Page, culture));
     }
 }

@@ -20,7 +20,7 @@ public sealed class TeamMetadata(TeamDirectory directory, TeamLinks links, IMedi
         }
 
         page.Description = S["The people who work for the Aluminium Valley Society, and how to reach them."];
-        var today = DateOnly.FromDateTime((await clock.GetLocalNowAsync()).DateTime);
+        var today = await clock.TodayAsync();
         foreach (var item in await directory.ListAsync(today, page.Culture))
         {
             if (item.TryGet<TeamMember>(out var member))

@@ -2,7 +2,6 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using AvsPortal.Timeline.Indexes;
 using Microsoft.Extensions.Localization;
-using System.Globalization;
 using YesSql;
 
 namespace AvsPortal.Timeline.Services;
@@ -16,6 +15,6 @@ public sealed class DatesFigure(ISession session, IBilingualLinks links, IString
     {
         // Each has its French version first.
         var count = await session.QueryIndex<TimelineEventIndex>(index => index.Published && index.Culture == SiteCultures.French).CountAsync();
-        return count == 0 ? null : new KeyFigure(count.ToString(CultureInfo.InvariantCulture), S.Plural(count, "date that made the Valley", "dates that made the Valley"), links.PageUrl("History", culture) ?? "");
+        return KeyFigure.Of(count, S.Plural(count, "date that made the Valley", "dates that made the Valley"), links.PageUrl("History", culture));
     }
 }

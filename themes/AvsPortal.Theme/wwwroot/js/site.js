@@ -1,5 +1,5 @@
-// What scripts add to pages that are whole without them: the place kept by the language toggle, the choice of appearance,
-// travel between decades, and the board's slider.
+// What scripts add to pages that are whole without them: the place and the words kept by the language toggle, the choice of
+// appearance, travel between decades, and the board's slider.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -15,7 +15,28 @@
       if (passed.length) place = "#" + passed.at(-1).id;
     }
     if (place && !toggle.hash) toggle.hash = place;
+    keep(fields().filter((field) => field.value !== field.defaultValue).map((field) => [field.name, field.value]));
   });
+
+  // What is typed and not yet sent goes along, passwords excepted.
+  const fields = () => all(":is(input, textarea)[name]").filter((field) => ["text", "search", "date", "email", "tel", "textarea"].includes(field.type));
+  const keep = (typed) => {
+    try {
+      sessionStorage.setItem("typed", JSON.stringify(typed));
+    } catch {
+      // Storage is off: what is typed is lost, as without scripts.
+    }
+  };
+  try {
+    const typed = JSON.parse(sessionStorage.getItem("typed") ?? "[]");
+    sessionStorage.removeItem("typed");
+    for (const [name, value] of typed) {
+      const field = fields().find((one) => one.name === name);
+      if (field) field.value = value;
+    }
+  } catch {
+    // Storage is off.
+  }
 
   // Appearance.
   const themes = one(".themes");
@@ -71,6 +92,8 @@
     const [year, month] = range.dataset.from.split("-").map(Number);
     const day = (step) => new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 10);
     const step = (text) => (Number(text.slice(0, 4)) - year) * 12 + Number(text.slice(5, 7)) - month;
+    const words = new Intl.DateTimeFormat(root.lang, { month: "long", year: "numeric", timeZone: "UTC" });
+    const tell = () => range.setAttribute("aria-valuetext", date.value ? words.format(new Date(date.value)) : range.dataset.now);
     let latest = 0;
     const show = async () => {
       const turn = ++latest;
@@ -80,19 +103,20 @@
       if (!answer.ok) return form.submit();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== latest) return;
-      one("#board").replaceWith(one("#board", page));
+      // Their contents only: a screen reader hears of a change inside a part that it knows.
+      for (const part of ["#day", "#board"]) one(part).replaceChildren(...one(part, page).childNodes);
       if (toggle) toggle.href = one(".language a", page).href;
       history.replaceState(null, "", url);
     };
     const place = () => {
       range.value = date.value ? step(date.value) : range.max;
-      range.setAttribute("aria-valuetext", date.value || range.dataset.now);
+      tell();
     };
     slide.hidden = false;
     place();
     range.addEventListener("input", () => {
       date.value = day(Number(range.value));
-      range.setAttribute("aria-valuetext", date.value);
+      tell();
     });
     range.addEventListener("change", show);
     date.addEventListener("change", () => {
