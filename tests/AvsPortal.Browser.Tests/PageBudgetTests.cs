@@ -13,10 +13,11 @@ public sealed class PageBudgetTests(Browser browser)
     public async Task Page_StaysWithinItsBudget(string path)
     {
         var page = await browser.NewPageAsync();
-        var figures = await PageFigures.MeasureAsync(page.Context.Browser!, browser.Url, path, visits: 1);
+        var wide = await PageFigures.MeasureAsync(page.Context.Browser!, browser.Url, path, visits: 1);
+        var narrow = await PageFigures.MeasureAsync(page.Context.Browser!, browser.Url, path, visits: 1, width: 320);
         await page.Context.CloseAsync();
 
-        Assert.True(figures.Html > 0 && figures.Css > 0, "Nothing was measured.");
-        Assert.True(figures.IsWithinBudget, PageFigures.Table([figures]));
+        Assert.True(wide.Html > 0 && wide.Css > 0, "Nothing was measured.");
+        Assert.True(wide.IsWithinBudget && narrow.IsWithinBudget, PageFigures.Table([wide, narrow]));
     }
 }
