@@ -1,5 +1,4 @@
 using OrchardCore.ContentManagement;
-using YesSql.Sql;
 using YesSql.Sql.Schema;
 
 namespace AvsPortal.Bilingual.Contracts;

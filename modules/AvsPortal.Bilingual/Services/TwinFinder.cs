@@ -59,8 +59,15 @@ public sealed class TwinFinder(
             return new TwinPage(Encoded(path), Exists: context.Response.StatusCode < 400);
         }
 
+        var failed = context.Response.StatusCode >= 400;
+        if (failed && pages.Twin(path, culture) is { } same)
+        {
+            // A registered page that fails: its address in the other language is no secret, and may work there.
+            return new TwinPage(same, Exists: false);
+        }
+
         var swapped = string.Concat("/", culture, path.AsSpan(path.IndexOf(own, StringComparison.OrdinalIgnoreCase) + own.Length));
-        if (context.Response.StatusCode >= 400)
+        if (failed)
         {
             // The same error in the other language. Looking further would tell of pages that this reader may not see.
             return new TwinPage(Encoded(swapped), Exists: false);

@@ -1,16 +1,20 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using AvsPortal.Kernel.Theming;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 
 namespace AvsPortal.Kernel.Routing;
 
 /// <summary>
 /// An error without a body gets a page in the theme and in the reader's language: the shape <c>HttpError</c>
-/// (<c>HttpError-NotFound.liquid</c>, <c>HttpError-404.liquid</c>; <c>Model.Code</c>). The status stays.
+/// (<c>HttpError-NotFound.liquid</c>, <c>HttpError-404.liquid</c>; <c>Model.Code</c>). The status stays. When the theme itself fails,
+/// the same words without it.
 /// </summary>
 internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, ILogger<ErrorPages> logger)
 {
@@ -70,8 +74,29 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             logger.LogError(failure, "The page for error {Code} failed.", code);
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync($"{code}");
+            await WriteBareAsync(context);
         }
+    }
+
+    // Without the theme, whose layout may be what failed: words in the reader's language and a way out.
+    private static Task WriteBareAsync(HttpContext context)
+    {
+        var S = context.RequestServices.GetRequiredService<IStringLocalizer<ErrorPages>>();
+        var title = HtmlEncoder.Default.Encode(S["Something went wrong"]);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            $"""
+            <!DOCTYPE html>
+            <html lang="{CultureInfo.CurrentUICulture.Name}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>{title}</title></head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            <p>{HtmlEncoder.Default.Encode(S["The fault is ours and is recorded. Please try again in a moment."])}</p>
+            <p><a href="/">{HtmlEncoder.Default.Encode(S["Go to the home page"])}</a></p>
+            </main>
+            </body>
+            </html>
+            """);
     }
 }

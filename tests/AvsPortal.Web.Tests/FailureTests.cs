@@ -1,0 +1,83 @@
+using System.Net;
+using AvsPortal.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+
+namespace AvsPortal.Web.Tests;
+
+/// <summary>A fault of ours, as a visitor meets it: no internals, their language, even when the layout is what fails.</summary>
+public sealed class FailureTests : IAsyncLifetime
+{
+    private PortalHost host = null!;
+
+    public async Task InitializeAsync() => host = await PortalHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Theory]
+    [InlineData("/fr/historique", "fr", "Une erreur est survenue", "La faute est nôtre", "/en/history")]
+    [InlineData("/en/history", "en", "Something went wrong", "The fault is ours", "/fr/historique")]
+    public async Task Page_ThatFails_IsToldInTheTheme(string path, string culture, string heading, string words, string twin)
+    {
+        Drop("TimelineEventIndex");
+        using var visitor = host.CreateClient();
+        using var response = await visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        var page = await response.ReadPageAsync();
+        Assert.StartsWith(culture, page.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
+        Assert.Equal(heading, page.QuerySelector("h1")!.Text());
+        Assert.Contains(words, page.MainText(), StringComparison.Ordinal);
+        Assert.Equal(twin, page.QuerySelector(".language a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("nav.site-nav a"));
+        NoInternals(page.DocumentElement.OuterHtml);
+        Assert.Contains(host.LogLines, line => line.Contains(path, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/fr/historique", "fr", "Une erreur est survenue", "Aller à l’accueil")]
+    [InlineData("/en/history", "en", "Something went wrong", "Go to the home page")]
+    public async Task Page_WhoseLayoutFailsToo_IsToldWithoutTheTheme(string path, string culture, string heading, string home)
+    {
+        // A page that the footer names, and that nobody has read since it was published.
+        await host.InScopeAsync(async services =>
+        {
+            var manager = services.GetRequiredService<IContentManager>();
+            var contact = await manager.GetAsync($"4pagecontact{culture}000000000000", VersionOptions.DraftRequired);
+            await manager.UpdateAsync(contact);
+            await manager.PublishAsync(contact);
+        });
+        Drop("ContentItemIndex");
+        Drop("TimelineEventIndex");
+        using var visitor = host.CreateClient();
+        using var response = await visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        var page = await response.ReadPageAsync();
+        Assert.Null(page.QuerySelector(".site-header"));
+        Assert.StartsWith(culture, page.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
+        Assert.Equal(heading, page.QuerySelector("h1")!.Text());
+        Assert.Equal(home, page.QuerySelector("a[href='/']")!.Text());
+        NoInternals(page.DocumentElement.OuterHtml);
+    }
+
+    private static void NoInternals(string html)
+    {
+        foreach (var word in new[] { "Exception", "Sqlite", "   at ", "TimelineEventIndex", ".cs:line" })
+        {
+            Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    // Takes a table away under the running site: the next page that reads it fails.
+    private void Drop(string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(host.Folder, "Sites", "Default", "OrchardCore.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"DROP TABLE {table}";
+        command.ExecuteNonQuery();
+    }
+}
