@@ -17,6 +17,7 @@ internal static class RoutingServices
     internal static IServiceCollection AddRouting(this IServiceCollection services)
     {
         services.AddPageCache();
+        services.AddCompression();
         services.AddSingleton<AutorouteEntries>();
         services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
         services.AddSingleton<INodeMemory>(provider => provider.GetRequiredService<AutorouteEntries>());

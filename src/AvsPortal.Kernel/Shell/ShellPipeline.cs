@@ -36,6 +36,7 @@ internal static class ShellPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ModuleAssets>();
         app.UseMedia();
+        app.UseCompression();
         app.UseLocalization();
         app.UseErrorPages();
         app.UseMiddleware<CommitMiddleware>();
