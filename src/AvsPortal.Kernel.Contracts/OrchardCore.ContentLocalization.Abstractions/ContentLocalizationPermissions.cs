@@ -7,6 +7,4 @@ public static class ContentLocalizationPermissions
     public static readonly Permission LocalizeContent = new("LocalizeContent");
 
     public static readonly Permission LocalizeOwnContent = new("LocalizeOwnContent");
-
-    public static readonly Permission ManageContentCulturePicker = new("ManageContentCulturePicker");
 }

@@ -5,9 +5,6 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Typed reading and writing of an element's JSON.</summary>
 public static class ContentExtensions
 {
-    /// <summary>Property of an item that holds the settings of parts welded by code.</summary>
-    public const string WeldedPartSettingsName = "@WeldedPartSettings";
-
     /// <summary>Changes the named part or field, made when absent, and stores it.</summary>
     public static ContentElement Alter<TElement>(this ContentElement contentElement, string name, Action<TElement> action) where TElement : ContentElement, new()
     {

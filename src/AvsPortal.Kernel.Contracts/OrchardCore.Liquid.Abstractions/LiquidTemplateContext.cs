@@ -5,9 +5,6 @@ namespace OrchardCore.Liquid;
 /// <summary>What a template sees while it is rendered, with the services of the current scope.</summary>
 public class LiquidTemplateContext : TemplateContext
 {
-    /// <summary>How deep a template may render a shape that renders itself.</summary>
-    public const int MaxShapeRecursions = 3;
-
     public LiquidTemplateContext(IServiceProvider services, TemplateOptions options)
         : base(options)
     {
