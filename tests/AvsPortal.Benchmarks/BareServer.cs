@@ -28,13 +28,14 @@ internal static class BareServer
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, body);
         var port = Portal.FreePort();
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, $"bare {port} {file}"))!;
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, $"bare {port} {file}") { Environment = { ["DOTNET_EnableDiagnostics"] = "0" } })!;
         using var client = new HttpClient();
         for (var tries = 0; tries < 500; tries++)
         {
             try
             {
                 using var response = await client.GetAsync($"http://127.0.0.1:{port}/");
+                File.Delete(file); // It was read before the first answer.
                 return (process, port);
             }
             catch (HttpRequestException)

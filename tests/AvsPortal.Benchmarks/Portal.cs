@@ -136,7 +136,8 @@ internal sealed class Portal : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            process.Kill();
+            // Asked, not killed: it takes its pipes and its socket out of the temporary folder.
+            using var asked = Process.Start("kill", process.Id.ToString(CultureInfo.InvariantCulture));
             await process.WaitForExitAsync();
         }
 

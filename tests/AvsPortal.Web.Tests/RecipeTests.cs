@@ -59,6 +59,7 @@ public sealed class RecipeTests
             RedirectStandardOutput = true,
             Environment =
             {
+                ["DOTNET_EnableDiagnostics"] = "0", // Killed, it would leave its pipes and its socket in the temporary folder.
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["ORCHARD_APP_DATA"] = folder,
                 [tenant + "AdminUsername"] = PortalHost.AdminName,

@@ -40,6 +40,7 @@ public sealed class KillTests : DataTests
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" }, // Killed, it would leave its pipes and its socket in the temporary folder.
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

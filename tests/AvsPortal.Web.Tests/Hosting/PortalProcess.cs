@@ -51,6 +51,7 @@ public sealed class PortalProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         const string tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // Killed, it would leave its pipes and its socket in the temporary folder.
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ORCHARD_APP_DATA"] = data;
         start.Environment[tenant + "AdminUsername"] = PortalHost.AdminName;
