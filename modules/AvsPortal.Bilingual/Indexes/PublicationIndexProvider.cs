@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
@@ -8,7 +9,8 @@ public sealed class PublicationIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<PublicationIndex>()
-        .When(item => item.Published && Twins.CultureOf(item).Length > 0)
+        // What has no language (a glossary entry, a staff pick) is no page: it would crowd out what is.
+        .When(item => item.Published && item.Has<LocalizationPart>())
         .Map(item => new PublicationIndex
         {
             ContentItemId = item.ContentItemId,
