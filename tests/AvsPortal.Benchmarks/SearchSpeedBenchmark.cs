@@ -50,8 +50,12 @@ internal static class SearchSpeedBenchmark
             var cold = Time(queries, query => total += Search(engine, query));
             var warm = Time(queries, query => Search(engine, query));
             var reading = Time(queries, query => QueryReader.Read(query.Text, Language.For(query.Culture), SeededGlossary.Guidance.Glossary));
+            var (allocated, paused) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
             var found = Time(queries, query => engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences, PageSize = 0, Guidance = SeededGlossary.Guidance }));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: mean {warm.Average():F2} ms, of which reading the query {reading.Average():F2}, finding and counting {found.Average() - reading.Average():F2}, ranking and snippets {warm.Average() - found.Average():F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: finding and counting allocates {(GC.GetTotalAllocatedBytes() - allocated) / 1e3 / queries.Count:F0} KB a query; collecting it takes {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / queries.Count:F2} ms"));
+            var matched = Time(queries, query => engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences, PageSize = 0 }, new RankingWeights { Depth = 0 }));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: without order and positions {matched.Average():F2} ms; {store.Search(searcher => searcher.IndexReader.Leaves.Count)} segments"));
             var bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
             bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
             var suggested = Time(Typed(queries), query => engine.Suggest(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }));

@@ -4,41 +4,57 @@ using Lucene.Net.Util;
 
 namespace AvsPortal.Search.Index;
 
-/// <summary>The facet keys and orders of one segment as plain arrays, read once: a search of a million documents touches them a million times.</summary>
+/// <summary>The facet values of one segment's documents as plain arrays, read once: a search of a million documents touches them a million times.</summary>
 internal sealed class FacetTable
 {
     private static readonly ConditionalWeakTable<object, FacetTable> Tables = [];
 
     private readonly int[] keyOfDocument;
-    private readonly string[][] values;
+
+    // Of each key FacetKey.Count numbers, one a facet; of each facet the values that the numbers stand for.
+    private readonly int[] numbers;
+    private readonly List<string>[] values = [.. Enumerable.Range(0, FacetKey.Count).Select(_ => new List<string>())];
 
     private FacetTable(AtomicReader reader)
     {
         var keys = reader.GetSortedDocValues(SearchFields.Facets);
-        keyOfDocument = new int[reader.MaxDoc];
-        values = new string[keys?.ValueCount ?? 0][];
-        for (var i = 0; i < values.Length; i++)
+        numbers = new int[(keys?.ValueCount ?? 0) * FacetKey.Count];
+        var known = Enumerable.Range(0, FacetKey.Count).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        var bytes = new BytesRef();
+        for (var key = 0; key < (keys?.ValueCount ?? 0); key++)
         {
-            var bytes = new BytesRef();
-            keys!.LookupOrd(i, bytes);
-            values[i] = FacetKey.Values(bytes.Utf8ToString());
+            keys!.LookupOrd(key, bytes);
+            var own = FacetKey.Values(bytes.Utf8ToString());
+            for (var facet = 0; facet < FacetKey.Count; facet++)
+            {
+                if (!known[facet].TryGetValue(own[facet], out var number))
+                {
+                    known[facet][own[facet]] = number = values[facet].Count;
+                    values[facet].Add(own[facet]);
+                }
+
+                numbers[(key * FacetKey.Count) + facet] = number;
+            }
         }
 
+        keyOfDocument = new int[reader.MaxDoc];
         for (var i = 0; i < keyOfDocument.Length; i++)
         {
             keyOfDocument[i] = keys?.GetOrd(i) ?? -1;
         }
     }
 
-    /// <summary>How many different keys the segment has.</summary>
-    public int Keys => values.Length;
-
     public static FacetTable Of(AtomicReader reader) =>
         reader is SegmentReader segment ? Tables.GetValue(segment.CoreCacheKey, _ => new FacetTable(reader)) : new FacetTable(reader);
 
-    /// <summary>The number of a document's key; -1 when it has none.</summary>
-    public int KeyOf(int document) => keyOfDocument[document];
+    /// <summary>The values of a facet; documents have their numbers.</summary>
+    /// <param name="facet">A <see cref="Query.Facet"/> as a number.</param>
+    public IReadOnlyList<string> Values(int facet) => values[facet];
 
-    /// <summary>The values of a key, in the order of <see cref="Query.Facet"/>.</summary>
-    public string[] ValuesOf(int key) => values[key];
+    /// <summary>The numbers of a document's values, one a facet in the order of <see cref="Query.Facet"/>; empty when it has no facets.</summary>
+    public ReadOnlySpan<int> NumbersOf(int document) =>
+        keyOfDocument[document] is >= 0 and var key ? numbers.AsSpan(key * FacetKey.Count, FacetKey.Count) : [];
+
+    /// <summary>A document's value of a facet; empty when it has none.</summary>
+    public string ValueOf(int document, int facet) => NumbersOf(document) is { Length: > 0 } own ? values[facet][own[facet]] : "";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -16,6 +17,10 @@ internal static class FacetQuery
         [Facet.Section] = SearchFields.Section,
         [Facet.Organization] = SearchFields.Organization,
     }.ToFrozenDictionary();
+
+    /// <summary>The chosen values as clauses.</summary>
+    public static IReadOnlyList<Clause> Clauses(IReadOnlyDictionary<Facet, string> values) =>
+        [.. values.Select(value => new Clause(Fields[value.Key], value.Value, null, Boost: 0))];
 
     /// <summary>The query with the chosen values, which change nothing in its ranking.</summary>
     public static LuceneQuery Narrow(LuceneQuery query, IReadOnlyDictionary<Facet, string> values)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AvsPortal.Search.Index;
 
 namespace AvsPortal.Search.Query;
@@ -8,26 +9,29 @@ internal sealed class FacetTally
     private readonly Dictionary<string, int>[] counts =
         [.. Enumerable.Range(0, FacetKey.Count).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
+    private readonly int[][] ofNumber = [.. Enumerable.Repeat(Array.Empty<int>(), FacetKey.Count)];
     private FacetTable? segment;
-    private int[] ofKey = [];
 
     /// <summary>From here on documents are of this segment.</summary>
     public void Next(FacetTable table)
     {
         Fold();
         segment = table;
-        if (ofKey.Length < table.Keys)
+        for (var facet = 0; facet < ofNumber.Length; facet++)
         {
-            ofKey = new int[table.Keys];
+            if (ofNumber[facet].Length < table.Values(facet).Count)
+            {
+                ofNumber[facet] = new int[table.Values(facet).Count];
+            }
         }
     }
 
     public void Add(int document)
     {
-        var key = segment!.KeyOf(document);
-        if (key >= 0)
+        var numbers = segment!.NumbersOf(document);
+        for (var facet = 0; facet < numbers.Length; facet++)
         {
-            ofKey[key]++;
+            ofNumber[facet][numbers[facet]]++;
         }
     }
 
@@ -44,23 +48,18 @@ internal sealed class FacetTally
 
     private void Fold()
     {
-        for (var key = 0; key < (segment?.Keys ?? 0); key++)
+        for (var facet = 0; segment is not null && facet < counts.Length; facet++)
         {
-            if (ofKey[key] == 0)
+            var values = segment.Values(facet);
+            for (var number = 0; number < values.Count; number++)
             {
-                continue;
-            }
-
-            var values = segment!.ValuesOf(key);
-            for (var facet = 0; facet < counts.Length && facet < values.Length; facet++)
-            {
-                if (values[facet].Length > 0)
+                if (ofNumber[facet][number] > 0 && values[number].Length > 0)
                 {
-                    counts[facet][values[facet]] = counts[facet].GetValueOrDefault(values[facet]) + ofKey[key];
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts[facet], values[number], out _) += ofNumber[facet][number];
                 }
             }
 
-            ofKey[key] = 0;
+            Array.Clear(ofNumber[facet]);
         }
     }
 

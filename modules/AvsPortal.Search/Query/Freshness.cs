@@ -27,9 +27,7 @@ internal static class Freshness
 
     private static double Factor(AtomicReader segment, int document, IReadOnlyDictionary<string, int> halfLives, DateOnly today)
     {
-        var facets = FacetTable.Of(segment);
-        if (facets.KeyOf(document) is not (>= 0 and var key)
-            || !halfLives.TryGetValue(facets.ValuesOf(key)[(int)Facet.Type], out var halfLife)
+        if (!halfLives.TryGetValue(FacetTable.Of(segment).ValueOf(document, (int)Facet.Type), out var halfLife)
             || segment.GetNumericDocValues(SearchFields.Order) is not { } orders
             || DocumentOrder.DateOf(orders.Get(document)) is not { } date)
         {

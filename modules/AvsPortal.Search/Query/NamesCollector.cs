@@ -17,7 +17,7 @@ internal sealed class NamesCollector : SuggestionCollector
 
     protected override void Take(int doc)
     {
-        if (table!.KeyOf(doc) is >= 0 and var key && table.ValuesOf(key) is { } values && values[(int)Facet.Organization] is { Length: > 0 } name)
+        if (table!.ValueOf(doc, (int)Facet.Organization) is { Length: > 0 } name)
         {
             counts[name] = counts.GetValueOrDefault(name) + 1;
         }

@@ -1,5 +1,6 @@
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -70,6 +71,32 @@ internal sealed class QueryBuilder
         return query;
     }
 
+    /// <summary>The units as clauses: what a document is found by.</summary>
+    public IReadOnlyList<Clause> Clauses() => [.. present.Select(unit => ClauseOf(Everything, unit, boost: 1))];
+
+    /// <summary>What a document gets a score for besides.</summary>
+    public IReadOnlyList<Clause> RankingClauses() =>
+        twin || weights.Title <= 0 ? [] : [.. present.Select(unit => ClauseOf(SearchFields.Title(language.Culture), unit, weights.Title))];
+
+    /// <summary>The phrases, which must be there.</summary>
+    public IReadOnlyList<LuceneQuery> Demanded() => [.. parsed.Phrases.Select(phrase => Sequence(SearchFields.Exact(language.Culture), phrase, 0))];
+
+    /// <summary>What must not be there.</summary>
+    public IReadOnlyList<LuceneQuery> Excluded() => [.. parsed.Excluded.Select(
+        words => Sequence(words.Count == 1 ? SearchFields.All(language.Culture) : SearchFields.Exact(language.Culture), words, 0))];
+
+    private Clause ClauseOf(string field, QueryUnit unit, float boost)
+    {
+        if (unit is { Parts: [var word], Joined: null, Equivalents: [] })
+        {
+            return new Clause(field, Term(field, word).Text, null, unit.Times * boost);
+        }
+
+        var query = UnitIn(field, unit);
+        query.Boost *= boost;
+        return new Clause(field, null, query, query.Boost);
+    }
+
     /// <summary>The title only: what costs more is for <see cref="CandidateRanker"/>.</summary>
     private void AddRanking(BooleanQuery query)
     {
@@ -83,15 +110,14 @@ internal sealed class QueryBuilder
 
     private void AddPhrases(BooleanQuery query)
     {
-        var exact = SearchFields.Exact(language.Culture);
-        foreach (var phrase in parsed.Phrases)
+        foreach (var phrase in Demanded())
         {
-            query.Add(Sequence(exact, phrase, 0), Occur.MUST);
+            query.Add(phrase, Occur.MUST);
         }
 
-        foreach (var words in parsed.Excluded)
+        foreach (var excluded in Excluded())
         {
-            query.Add(Sequence(words.Count == 1 ? SearchFields.All(language.Culture) : exact, words, 0), Occur.MUST_NOT);
+            query.Add(excluded, Occur.MUST_NOT);
         }
     }
 
@@ -107,7 +133,7 @@ internal sealed class QueryBuilder
             : null;
     }
 
-    private bool Exists(string word) => reader.DocFreq(Term(Everything, word)) > 0;
+    private bool Exists(string word) => IndexWords.Documents(reader, Everything, Term(Everything, word).Text) > 0;
 
     private LuceneQuery UnitIn(string field, QueryUnit unit)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -12,20 +13,12 @@ namespace AvsPortal.Search.Query;
 /// </summary>
 internal sealed class SearchEngine(Func<IndexStore> open)
 {
-    /// <summary>Fewer hits with all words than this, and the search is widened to six words in ten.</summary>
-    private const int Enough = 10;
-
-    /// <summary>
-    /// Fewer hits with six words in ten than this, and any word will do: the order is what matters then, and the middle tier only
-    /// saves time where there are many documents.
-    /// </summary>
-    private const int Many = 2000;
     private const int MaxDepth = 10_000;
 
     private volatile IReadOnlyDictionary<string, Lexicon> lexicons = new Dictionary<string, Lexicon>();
     private long learnedFrom = -1;
 
-    private readonly ConcurrentDictionary<string, Filter> filters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RightsFilter> filters = new(StringComparer.Ordinal);
 
     public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
     {
@@ -71,6 +64,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
     {
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
+        var size = Math.Max(skip + request.PageSize, weights.Depth);
         var filter = FilterFor(request, parsed.Type, language);
         var corrector = CorrectorFor(searcher, request, parsed, language);
         var sets = request.Guidance.Picks.Find(request.Text, language);
@@ -80,12 +74,11 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var (units, replaced) = picks is null ? corrector.Correct(parsed.Units) : (parsed.Units, new Dictionary<string, string>());
         parsed = parsed with { Units = units };
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
-        LuceneQuery? last = null;
-        var top = Widen(request, builder, language, weights, searcher, Find);
-        if (IsWidenedFirst() && PickQuery.Join(last, picks) is { } joined)
-        {
-            top = Rank(FacetQuery.Narrow(joined, request.Narrowed));
-        }
+        using var matcher = new QueryMatcher(searcher, builder, filter);
+        var found = Widening.Widen(request, builder, matcher, Counted, language.Other, weights, searcher);
+        var top = picks is null && found.Query is null
+            ? matcher.Rank(found.Required, FacetQuery.Clauses(request.Narrowed), size, request.Order)
+            : Rank(PickQuery.Join(found.Query ?? builder.Build(found.Required, ranked: true), picks)!);
 
         var docs = top.ScoreDocs;
         if (request.Order == SearchOrder.Relevance)
@@ -104,134 +97,54 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var highlighter = new Highlighter(parsed, language);
         var hits = docs.Skip(skip).Take(request.PageSize).Select(found => Hit(searcher, found, highlighter)).ToList();
         hits = sets.Count == 0 ? hits : hits.ConvertAll(hit => hit with { IsPick = sets.Contains(hit.Set, StringComparer.Ordinal) });
-        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language.Other, weights), HasWords: true)
+        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language, weights), HasWords: true)
         {
-            Facets = (top as RankedDocs)?.Facets ?? SearchFacets.None,
+            Facets = top.Facets,
             Correction = replaced.Count == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
         };
 
-        // How far a query is widened must not depend on the values chosen, or on picks: a value counted three times gives three results when chosen.
-        bool IsWidenedFirst() => request.Narrowed.Count > 0 || picks is not null;
+        int Counted(LuceneQuery query) => Count(searcher, query, filter);
 
-        TopDocs Find(LuceneQuery query)
+        RankedDocs Rank(LuceneQuery query)
         {
-            last = query;
-            return IsWidenedFirst() ? Count(searcher, query, filter) : Rank(query);
-        }
-
-        TopDocs Rank(LuceneQuery query)
-        {
-            var collector = new RankingCollector(Math.Max(skip + request.PageSize, weights.Depth), request.Order);
-            searcher.Search(query, filter, collector);
+            var collector = new RankingCollector(size, request.Order);
+            searcher.Search(FacetQuery.Narrow(query, request.Narrowed), filter, collector);
             return collector.Finish();
         }
     }
 
-    /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
-    private static TopDocs Widen(
-        SearchRequest request, QueryBuilder builder, Language language, RankingWeights weights, IndexSearcher searcher, Func<LuceneQuery, TopDocs> search, bool ranked = true)
+    private int CountOther(IndexSearcher searcher, SearchRequest request, Language language, RankingWeights weights)
     {
-        LuceneQuery? query = null;
-        var found = new TopDocs(0, [], 0);
-        var withAll = 0;
-        if (builder.Present == builder.Units)
-        {
-            query = builder.Build(builder.Units, ranked);
-            found = search(query);
-            withAll = found.TotalHits;
-        }
-
-        if (withAll >= Enough || builder.Units == 0)
-        {
-            return found;
-        }
-
-        var most = (int)Math.Ceiling(builder.Units * 0.6);
-        for (var required = Math.Min(most, builder.Present); required > 0; required = required > 1 ? 1 : 0)
-        {
-            if (required < builder.Units)
-            {
-                query = builder.Build(required, ranked);
-                found = search(query);
-                if (found.TotalHits >= Many)
-                {
-                    break;
-                }
-            }
-        }
-
-        if (found.TotalHits == 0 && builder.Reached.Any(unit => unit.Parts.Count > 1))
-        {
-            query = builder.Build(1, ranked, scattered: true);
-            found = search(query);
-        }
-
-        return withAll == 0 && TwinQuery(request, language.Other, weights, searcher) is { } twins
-            ? search(query is null ? twins : new BooleanQuery(disableCoord: true) { { query, Occur.SHOULD }, { twins, Occur.SHOULD } })
-            : found;
-    }
-
-    private static LuceneQuery? TwinQuery(SearchRequest request, Language other, RankingWeights weights, IndexSearcher searcher)
-    {
-        var parsed = QueryReader.Read(request.Text, other, request.Guidance.Glossary);
-        if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
-        {
-            return null;
-        }
-
-        var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader, twin: true);
-        if (builder.Present < builder.Units)
-        {
-            return null;
-        }
-
-        var query = builder.Build(builder.Units, ranked: false);
-        query.Boost = weights.Twin;
-        return query;
-    }
-
-    private int CountOther(IndexSearcher searcher, SearchRequest request, Language other, RankingWeights weights)
-    {
-        var parsed = QueryReader.Read(request.Text, other, request.Guidance.Glossary);
+        var parsed = QueryReader.Read(request.Text, language.Other, request.Guidance.Glossary);
         if (parsed.IsEmpty)
         {
             return 0;
         }
 
-        var filter = FilterFor(request, parsed.Type, other);
-        var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, other), searcher, filter);
-        parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, other).Correct(parsed.Units).Units } : parsed;
-        var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader);
+        var filter = FilterFor(request, parsed.Type, language.Other);
+        var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, language.Other), searcher, filter);
+        parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, language.Other).Correct(parsed.Units).Units } : parsed;
+        var builder = new QueryBuilder(parsed, language.Other, weights, searcher.IndexReader);
 
         // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
         var narrowed = request.Narrowed.Where(chosen => chosen.Key != Facet.Organization).ToDictionary();
-        LuceneQuery? last = null;
-        var found = Widen(
-            request,
-            builder,
-            other,
-            weights,
-            searcher,
-            query =>
-            {
-                last = query;
-                return Count(searcher, query, filter);
-            },
-            ranked: false);
-        return (narrowed.Count > 0 || picks is not null) && PickQuery.Join(last, picks) is { } joined
-            ? Count(searcher, FacetQuery.Narrow(joined, narrowed), filter).TotalHits
-            : found.TotalHits;
+        using var matcher = new QueryMatcher(searcher, builder, filter);
+        var found = Widening.Widen(request, builder, matcher, query => Count(searcher, query, filter), language, weights, searcher);
+        return picks is not null || found.Query is not null
+            ? Count(searcher, FacetQuery.Narrow(PickQuery.Join(found.Query ?? builder.Build(found.Required, ranked: false), picks)!, narrowed), filter)
+            : narrowed.Count == 0 ? found.Total
+            : matcher.Rank(found.Required, FacetQuery.Clauses(narrowed), size: 0, SearchOrder.Date).TotalHits;
     }
 
-    private static TopDocs Count(IndexSearcher searcher, LuceneQuery query, Filter filter)
+    private static int Count(IndexSearcher searcher, LuceneQuery query, Filter filter)
     {
         var counter = new TotalHitCountCollector();
         searcher.Search(query, filter, counter);
-        return new TopDocs(counter.TotalHits, [], 0);
+        return counter.TotalHits;
     }
 
     /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>
-    private Filter FilterFor(SearchRequest request, string? type, Language language)
+    private RightsFilter FilterFor(SearchRequest request, string? type, Language language)
     {
         var types = request.Types;
         if (type is not null)
@@ -258,7 +171,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
                 allowed.Add(AnyOf(SearchFields.Type, types), Occur.MUST);
             }
 
-            return new CachingWrapperFilter(new QueryWrapperFilter(allowed));
+            return new RightsFilter(new QueryWrapperFilter(allowed));
         });
     }
 

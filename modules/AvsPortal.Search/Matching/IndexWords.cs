@@ -1,0 +1,19 @@
+using Lucene.Net.Index;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>How many documents of the whole index have a word, without looking it up in the dictionary of every segment each time.</summary>
+internal static class IndexWords
+{
+    /// <summary>How many documents have a word of a field, those deleted and not merged away yet too.</summary>
+    public static int Documents(IndexReader reader, string field, string text)
+    {
+        var documents = 0;
+        foreach (var leaf in reader.Leaves)
+        {
+            documents += SegmentWords.Of(leaf.AtomicReader).Find(leaf.AtomicReader, field, text).Documents;
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Numerics;
+using AvsPortal.Search.Index;
+using AvsPortal.Search.Query;
+using Lucene.Net.Index;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>What a ranking brings together over all segments: the best documents, and the counts of all.</summary>
+internal sealed class RankingTask(int size, SearchOrder order)
+{
+    private readonly FacetTally tally = new();
+
+    public BestDocs Best { get; } = new(size);
+
+    public bool ByScore => order == SearchOrder.Relevance;
+
+    public void Tally(AtomicReaderContext context, ReadOnlySpan<ulong> found)
+    {
+        tally.Next(FacetTable.Of(context.AtomicReader));
+        for (var at = 0; at < found.Length; at++)
+        {
+            for (var bits = found[at]; bits != 0; bits &= bits - 1)
+            {
+                tally.Add((at << 6) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
+    /// <summary>Offers all, to be ordered by date alone.</summary>
+    public void OfferAll(AtomicReaderContext context, ReadOnlySpan<ulong> found, NumericDocValues? orders)
+    {
+        for (var at = 0; at < found.Length; at++)
+        {
+            for (var bits = found[at]; bits != 0; bits &= bits - 1)
+            {
+                var document = (at << 6) + BitOperations.TrailingZeroCount(bits);
+                Best.Offer(context.DocBase + document, 0, orders?.Get(document) ?? long.MaxValue);
+            }
+        }
+    }
+
+    public RankedDocs Finish(int total) => new(total, Best.Finish(), tally.Finish());
+}

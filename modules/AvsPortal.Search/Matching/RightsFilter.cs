@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>
+/// What a reader may find, as one bit a document, kept for each segment: asking it costs next to nothing. A segment's documents never
+/// change; which of them were deleted since is known to each reader.
+/// </summary>
+internal sealed class RightsFilter(Filter allowed) : Filter
+{
+    private static readonly ConditionalWeakTable<object, ulong[]> Living = [];
+
+    private readonly ConditionalWeakTable<object, FixedBitSet> segments = [];
+
+    /// <inheritdoc/>
+    public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) => BitsFilteredDocIdSet.Wrap(Of(context), acceptDocs);
+
+    /// <summary>Fills a set with the documents of a segment that the reader may find and that are not deleted.</summary>
+    public void Fill(AtomicReaderContext context, Span<ulong> bits)
+    {
+        MemoryMarshal.Cast<long, ulong>(Of(context).GetBits())[..bits.Length].CopyTo(bits);
+        if (context.AtomicReader.LiveDocs is { } live)
+        {
+            DocBits.And(bits, Living.GetValue(live, _ => Pack(live)));
+        }
+    }
+
+    private FixedBitSet Of(AtomicReaderContext context) => segments.GetValue(
+        context.AtomicReader.CoreCacheKey,
+        _ =>
+        {
+            var bits = new FixedBitSet(Math.Max(1, context.AtomicReader.MaxDoc));
+            if (allowed.GetDocIdSet(context, acceptDocs: null)?.GetIterator() is { } documents)
+            {
+                bits.Or(documents);
+            }
+
+            return bits;
+        });
+
+    private static ulong[] Pack(IBits live)
+    {
+        var packed = new ulong[DocBits.Words(live.Length)];
+        for (var i = 0; i < live.Length; i++)
+        {
+            if (live.Get(i))
+            {
+                DocBits.Set(packed, i);
+            }
+        }
+
+        return packed;
+    }
+}

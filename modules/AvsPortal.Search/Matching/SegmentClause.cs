@@ -1,0 +1,149 @@
+using System.Numerics;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>The documents of one segment that a clause finds, and what they get for it.</summary>
+internal sealed class SegmentClause
+{
+    private readonly ulong[]? bits;
+    private readonly int[] documents;
+    private readonly float[]? scores;
+    private readonly WordDocs? word;
+    private readonly WordWorth worth;
+    private readonly int[] lengths = [];
+
+    /// <summary>A word.</summary>
+    public SegmentClause(WordDocs word, WordWorth worth, int[] lengths)
+    {
+        (this.word, this.worth, this.lengths) = (word, worth, lengths);
+        (bits, documents) = (word.Bits, word.List);
+        Most = worth.Most;
+    }
+
+    /// <summary>What Lucene found.</summary>
+    public SegmentClause(int[] documents, float[] scores)
+    {
+        (this.documents, this.scores) = (documents, scores);
+        Most = scores.Length == 0 ? 0 : scores.Max();
+    }
+
+    /// <summary>What no document exceeds.</summary>
+    public float Most { get; }
+
+    public void CountIn(TierCounter counter)
+    {
+        if (bits is not null)
+        {
+            counter.Add(bits);
+        }
+        else
+        {
+            counter.Add(documents);
+        }
+    }
+
+    /// <summary>Keeps of a set what the clause finds.</summary>
+    public void Narrow(Span<ulong> set, BitPool pool)
+    {
+        if (bits is not null)
+        {
+            DocBits.And(set, bits);
+            return;
+        }
+
+        var own = pool.RentSet(set.Length).AsSpan(0, set.Length);
+        foreach (var document in documents)
+        {
+            DocBits.Set(own, document);
+        }
+
+        DocBits.And(set, own);
+    }
+
+    /// <summary>Gives its score to every document of a set.</summary>
+    /// <param name="set">The documents that count.</param>
+    /// <param name="seen">Those that have a score; grows.</param>
+    /// <param name="sums">Their scores; what it holds for others means nothing.</param>
+    public void AddAll(ReadOnlySpan<ulong> set, Span<ulong> seen, Span<float> sums)
+    {
+        if (bits is null)
+        {
+            for (var i = 0; i < documents.Length; i++)
+            {
+                if (DocBits.Has(set, documents[i]))
+                {
+                    Give(documents[i], ScoreAt(i), seen, sums);
+                }
+            }
+
+            return;
+        }
+
+        for (var at = 0; at < set.Length; at++)
+        {
+            for (var both = set[at] & bits[at]; both != 0; both &= both - 1)
+            {
+                var document = (at << 6) + BitOperations.TrailingZeroCount(both);
+                Give(document, worth.Score(word!.FrequencyIn(document), lengths[document]), seen, sums);
+            }
+        }
+    }
+
+    /// <summary>Adds its score to each of these documents.</summary>
+    /// <param name="candidates">Ascending.</param>
+    /// <param name="sums">Their scores, in the same order.</param>
+    public void AddTo(ReadOnlySpan<int> candidates, Span<float> sums)
+    {
+        if (bits is not null)
+        {
+            for (var i = 0; i < candidates.Length; i++)
+            {
+                if (word!.FrequencyIn(candidates[i]) is > 0 and var frequency)
+                {
+                    sums[i] += worth.Score(frequency, lengths[candidates[i]]);
+                }
+            }
+
+            return;
+        }
+
+        for (int i = 0, at = 0; i < candidates.Length && at < documents.Length; i++)
+        {
+            at = Skip(at, candidates[i]);
+            if (at < documents.Length && documents[at] == candidates[i])
+            {
+                sums[i] += ScoreAt(at);
+            }
+        }
+    }
+
+    private static void Give(int document, float score, Span<ulong> seen, Span<float> sums)
+    {
+        if (DocBits.Has(seen, document))
+        {
+            sums[document] += score;
+        }
+        else
+        {
+            DocBits.Set(seen, document);
+            sums[document] = score;
+        }
+    }
+
+    private float ScoreAt(int at) => scores?[at] ?? worth.Score(word!.Frequencies[at], lengths[documents[at]]);
+
+    /// <summary>Where in the list the document is, or would be, at or after a place: steps that double, then halves.</summary>
+    private int Skip(int from, int document)
+    {
+        var step = 1;
+        while (from + step < documents.Length && documents[from + step] < document)
+        {
+            from += step;
+            step <<= 1;
+        }
+
+        var to = Math.Min(documents.Length, from + step + 1);
+        var found = Array.BinarySearch(documents, from, to - from, document);
+        return found >= 0 ? found : ~found;
+    }
+}

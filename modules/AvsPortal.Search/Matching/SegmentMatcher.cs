@@ -1,0 +1,129 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>What a query finds in one segment: for every document at once how many of the query's units it has, and who may be found at all.</summary>
+internal sealed class SegmentMatcher
+{
+    private readonly QueryMatcher owner;
+    private readonly AtomicReaderContext context;
+    private readonly BitPool pool;
+    private readonly ulong[] allowed;
+    private readonly int words;
+    private readonly List<SegmentClause> units;
+    private readonly TierCounter counter;
+
+    public SegmentMatcher(QueryMatcher owner, AtomicReaderContext context, RightsFilter rights, BitPool pool)
+    {
+        (this.owner, this.context, this.pool) = (owner, context, pool);
+        words = DocBits.Words(context.AtomicReader.MaxDoc);
+        allowed = pool.RentSet(words);
+        rights.Fill(context, Allowed);
+        foreach (var query in owner.Demanded)
+        {
+            DocBits.And(Allowed, BitsOf(query));
+        }
+
+        foreach (var query in owner.Excluded)
+        {
+            DocBits.AndNot(Allowed, BitsOf(query));
+        }
+
+        units = [.. owner.Units.Select(SegmentClauseOf).OfType<SegmentClause>()];
+        counter = new TierCounter(words, pool);
+        units.ForEach(unit => unit.CountIn(counter));
+    }
+
+    private Span<ulong> Allowed => allowed.AsSpan(0, words);
+
+    /// <summary>How many documents have so many units.</summary>
+    public int Count(int required) => DocBits.Count(Find(required, []));
+
+    /// <summary>Offers the best of them, and counts them by facet.</summary>
+    public int Rank(int required, IReadOnlyList<Clause> narrowed, RankingTask task)
+    {
+        var found = Find(required, narrowed);
+        var count = DocBits.Count(found);
+        if (count == 0)
+        {
+            return 0;
+        }
+
+        task.Tally(context, found);
+        var orders = context.AtomicReader.GetNumericDocValues(Index.SearchFields.Order);
+        if (task.ByScore)
+        {
+            List<SegmentClause> scored = [.. units, .. owner.Scored.Select(SegmentClauseOf).OfType<SegmentClause>()];
+            new TopScorer(task.Best, pool).Rank(found, count, scored, context.DocBase, orders);
+        }
+        else
+        {
+            task.OfferAll(context, found, orders);
+        }
+
+        return count;
+    }
+
+    private Span<ulong> Find(int required, IReadOnlyList<Clause> narrowed)
+    {
+        var found = pool.RentSet(words).AsSpan(0, words);
+        counter.AtLeast(required, found);
+        DocBits.And(found, Allowed);
+        foreach (var clause in narrowed)
+        {
+            if (SegmentClauseOf(clause) is { } value)
+            {
+                value.Narrow(found, pool);
+            }
+            else
+            {
+                found.Clear();
+            }
+        }
+
+        return found;
+    }
+
+    private SegmentClause? SegmentClauseOf(Clause clause)
+    {
+        if (clause.Word is null)
+        {
+            return Run(clause.Other!) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores) : null;
+        }
+
+        var kept = SegmentWords.Of(context.AtomicReader);
+        var word = kept.Find(context.AtomicReader, clause.Field, clause.Word);
+        return word.Documents > 0 && word.Docs(context.AtomicReader) is { } docs
+            ? new SegmentClause(docs, owner.WorthOf(clause), kept.Lengths(context.AtomicReader, clause.Field))
+            : null;
+    }
+
+    private ReadOnlySpan<ulong> BitsOf(LuceneQuery query)
+    {
+        var bits = pool.RentSet(words).AsSpan(0, words);
+        foreach (var document in Run(query).Documents)
+        {
+            DocBits.Set(bits, document);
+        }
+
+        return bits;
+    }
+
+    private (int[] Documents, float[] Scores) Run(LuceneQuery query)
+    {
+        var documents = new List<int>();
+        var scores = new List<float>();
+        if (owner.WeightOf(query).GetScorer(context, acceptDocs: null) is { } scorer)
+        {
+            for (int document; (document = scorer.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
+            {
+                documents.Add(document);
+                scores.Add(scorer.GetScore());
+            }
+        }
+
+        return ([.. documents], [.. scores]);
+    }
+}

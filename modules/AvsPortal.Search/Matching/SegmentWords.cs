@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>
+/// The words of one segment that queries asked for, most recently used kept, within a bound. A segment never changes, so neither does
+/// what is remembered of it; it lives as long as the segment.
+/// </summary>
+internal sealed class SegmentWords
+{
+    /// <summary>What half of the memory may take for each document of the segment.</summary>
+    private const int BytesPerDocument = 128;
+    private const int LeastBytes = 1 << 18;
+    private const int BytesPerEntry = 250;
+
+    private static readonly ConditionalWeakTable<object, SegmentWords> Segments = [];
+
+    private readonly ConcurrentDictionary<string, int[]> lengths = new(StringComparer.Ordinal);
+    private readonly long most;
+
+    // Two halves: when the young one is full it becomes the old one, and whatever nobody asked for since is forgotten.
+    private ConcurrentDictionary<(string Field, string Text), SegmentWord> young = [];
+    private ConcurrentDictionary<(string Field, string Text), SegmentWord> old = [];
+    private long bytes;
+
+    private SegmentWords(int maxDoc) => most = Math.Max(LeastBytes, (long)maxDoc * BytesPerDocument);
+
+    public static SegmentWords Of(AtomicReader reader) => Segments.GetValue(reader.CoreCacheKey, _ => new SegmentWords(reader.MaxDoc));
+
+    /// <summary>A word of a field, in the form that the index has.</summary>
+    public SegmentWord Find(AtomicReader reader, string field, string text)
+    {
+        var key = (field, text);
+        var kept = young;
+        if (kept.TryGetValue(key, out var word))
+        {
+            return word;
+        }
+
+        word = old.TryGetValue(key, out var known) ? known : Look(reader, field, text);
+        if (kept.TryAdd(key, word))
+        {
+            Grew(BytesPerEntry);
+        }
+
+        return word;
+    }
+
+    /// <summary>How many words a field has in each document, 0 for none; empty when no document has the field.</summary>
+    public int[] Lengths(AtomicReader reader, string field) => lengths.GetOrAdd(
+        field,
+        static (name, segment) =>
+        {
+            if (segment.GetNormValues(name) is not { } norms)
+            {
+                return [];
+            }
+
+            var all = new int[segment.MaxDoc];
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] = (int)norms.Get(i);
+            }
+
+            return all;
+        },
+        reader);
+
+    /// <summary>Tells that what is remembered takes so many bytes more.</summary>
+    internal void Grew(long more)
+    {
+        if (Interlocked.Add(ref bytes, more) > most)
+        {
+            lock (lengths)
+            {
+                if (Interlocked.Read(ref bytes) > most)
+                {
+                    (old, young) = (young, []);
+                    Interlocked.Exchange(ref bytes, 0);
+                }
+            }
+        }
+    }
+
+    private SegmentWord Look(AtomicReader reader, string field, string text)
+    {
+        if (reader.GetTerms(field)?.GetEnumerator() is { } terms && terms.SeekExact(new BytesRef(text)))
+        {
+            return new SegmentWord(this, field, text, terms.DocFreq, terms.GetTermState());
+        }
+
+        return new SegmentWord(this, field, text, 0, null);
+    }
+}

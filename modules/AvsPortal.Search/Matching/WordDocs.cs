@@ -1,0 +1,118 @@
+using System.Numerics;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace AvsPortal.Search.Matching;
+
+/// <summary>
+/// The documents of a segment that have a word, and how often: a list for most words, and for a common word sets, so that both take
+/// a few bytes a document at most. Never changes.
+/// </summary>
+internal sealed class WordDocs
+{
+    /// <summary>A word that one document in so many has is common.</summary>
+    private const int CommonShare = 32;
+    private const int WordsPerRank = 8;
+
+    private readonly int[] documents = [];
+    private readonly byte[] frequencies;
+    private readonly ulong[] repeated = [];
+    private readonly int[] ranks = [];
+
+    private WordDocs(int[] documents, byte[] frequencies)
+    {
+        this.documents = documents;
+        this.frequencies = frequencies;
+    }
+
+    private WordDocs(ulong[] bits, ulong[] repeated, byte[] frequencies)
+    {
+        Bits = bits;
+        this.repeated = repeated;
+        this.frequencies = frequencies;
+        ranks = new int[(bits.Length + WordsPerRank - 1) / WordsPerRank];
+        var before = 0;
+        for (var word = 0; word < repeated.Length; word++)
+        {
+            if (word % WordsPerRank == 0)
+            {
+                ranks[word / WordsPerRank] = before;
+            }
+
+            before += BitOperations.PopCount(repeated[word]);
+        }
+    }
+
+    /// <summary>The documents of a common word; null for another.</summary>
+    public ulong[]? Bits { get; }
+
+    /// <summary>The documents of a word that is not common, ascending.</summary>
+    public int[] List => documents;
+
+    /// <summary>How often each of <see cref="List"/> has it; 255 stands for more.</summary>
+    public ReadOnlySpan<byte> Frequencies => frequencies;
+
+    public int Bytes => (documents.Length * 4) + frequencies.Length + (((Bits?.Length ?? 0) + repeated.Length) * 8) + (ranks.Length * 4) + 100;
+
+    /// <summary>How often a document has a common word.</summary>
+    public int FrequencyIn(int document)
+    {
+        if (!DocBits.Has(Bits, document))
+        {
+            return 0;
+        }
+
+        if (!DocBits.Has(repeated, document))
+        {
+            return 1;
+        }
+
+        // Only repetitions are kept: their place is how many there are before.
+        var word = document >> 6;
+        var place = ranks[word / WordsPerRank];
+        for (var i = word / WordsPerRank * WordsPerRank; i < word; i++)
+        {
+            place += BitOperations.PopCount(repeated[i]);
+        }
+
+        return frequencies[place + BitOperations.PopCount(repeated[word] & ((1UL << (document & 63)) - 1))];
+    }
+
+    /// <param name="postings">The word's documents, those deleted too.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="maxDoc">How many documents the segment has.</param>
+    public static WordDocs Read(DocsEnum postings, int count, int maxDoc) =>
+        count > maxDoc / CommonShare && maxDoc > 64 ? ReadCommon(postings, count, maxDoc) : ReadList(postings, count);
+
+    private static WordDocs ReadList(DocsEnum postings, int count)
+    {
+        var documents = new int[count];
+        var frequencies = new byte[count];
+        for (var i = 0; i < count; i++)
+        {
+            documents[i] = postings.NextDoc();
+            frequencies[i] = (byte)Math.Min(255, postings.Freq);
+        }
+
+        return new WordDocs(documents, frequencies);
+    }
+
+    private static WordDocs ReadCommon(DocsEnum postings, int count, int maxDoc)
+    {
+        var bits = new ulong[DocBits.Words(maxDoc)];
+        var repeated = new ulong[bits.Length];
+        var frequencies = new byte[count];
+        var repetitions = 0;
+        for (int document; (document = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
+        {
+            DocBits.Set(bits, document);
+            if (postings.Freq > 1)
+            {
+                DocBits.Set(repeated, document);
+                frequencies[repetitions++] = (byte)Math.Min(255, postings.Freq);
+            }
+        }
+
+        return new WordDocs(bits, repeated, frequencies[..repetitions]);
+    }
+}
