@@ -16,4 +16,18 @@ internal static class IndexWords
 
         return documents;
     }
+
+    /// <summary>Whether the reader may find a document that has the word.</summary>
+    public static bool IsReadable(IndexReader reader, string field, string text, RightsFilter rights)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            if (SegmentWords.Of(leaf.AtomicReader).Find(leaf.AtomicReader, field, text).Docs(leaf.AtomicReader) is { } word && rights.Allows(leaf, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,8 +24,8 @@ internal sealed class QueryMatcher : IDisposable
     {
         this.searcher = searcher;
         Units = query.Clauses();
-        Scored = query.RankingClauses();
         Demanded = query.Demanded();
+        Scored = [.. query.RankingClauses(), .. Demanded.Select(phrase => new Clause("", null, phrase, 1))];
         Excluded = query.Excluded();
         segments = [.. searcher.IndexReader.Leaves.Select(leaf => new SegmentMatcher(this, leaf, rights, pool))];
     }

@@ -29,6 +29,30 @@ internal sealed class RightsFilter(Filter allowed) : Filter
         }
     }
 
+    /// <summary>Whether the reader may find a document of the segment that has the word.</summary>
+    public bool Allows(AtomicReaderContext context, WordDocs word)
+    {
+        var readable = MemoryMarshal.Cast<long, ulong>(Of(context).GetBits());
+        ReadOnlySpan<ulong> living = context.AtomicReader.LiveDocs is { } live ? Living.GetValue(live, _ => Pack(live)) : [];
+        foreach (var document in word.List)
+        {
+            if (DocBits.Has(readable, document) && (living.IsEmpty || DocBits.Has(living, document)))
+            {
+                return true;
+            }
+        }
+
+        for (var at = 0; at < word.Bits?.Length; at++)
+        {
+            if ((word.Bits[at] & readable[at] & (living.IsEmpty ? ulong.MaxValue : living[at])) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private FixedBitSet Of(AtomicReaderContext context) => segments.GetValue(
         context.AtomicReader.CoreCacheKey,
         _ =>

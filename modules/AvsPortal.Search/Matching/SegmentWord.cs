@@ -24,9 +24,9 @@ internal sealed class SegmentWord(SegmentWords owner, string field, string text,
         return docs;
     }
 
-    /// <summary>Where the word stands in each document; null when none has it.</summary>
+    /// <summary>Where the word stands in each document; null when none has it. To be given back with <see cref="SegmentWords.GiveBack"/>.</summary>
     /// <param name="reader">Any reader of the segment.</param>
-    public DocsAndPositionsEnum? Positions(AtomicReader reader) => Open(reader)?.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE);
+    public DocsAndPositionsEnum? Positions(AtomicReader reader) => Open(reader)?.DocsAndPositions(null, owner.TakeIdle(), DocsAndPositionsFlags.NONE);
 
     private TermsEnum? Open(AtomicReader reader)
     {

@@ -15,11 +15,15 @@ internal sealed class SegmentWords
     private const int BytesPerDocument = 128;
     private const int LeastBytes = 1 << 18;
     private const int BytesPerEntry = 250;
+    private const int MostIdle = 128;
 
     private static readonly ConditionalWeakTable<object, SegmentWords> Segments = [];
 
     private readonly ConcurrentDictionary<string, int[]> lengths = new(StringComparer.Ordinal);
     private readonly long most;
+
+    // Each has a part of the file mapped to itself, and the runtime looks after each such part at every collection: they are kept.
+    private readonly ConcurrentBag<DocsAndPositionsEnum> idle = [];
 
     // Two halves: when the young one is full it becomes the old one, and whatever nobody asked for since is forgotten.
     private ConcurrentDictionary<(string Field, string Text), SegmentWord> young = [];
@@ -68,6 +72,21 @@ internal sealed class SegmentWords
             return all;
         },
         reader);
+
+    /// <summary>Lists of positions, when they have been read.</summary>
+    public void GiveBack(IEnumerable<DocsAndPositionsEnum?> read)
+    {
+        foreach (var positions in read)
+        {
+            if (positions is not null && idle.Count < MostIdle)
+            {
+                idle.Add(positions);
+            }
+        }
+    }
+
+    /// <summary>One to be used again for another word; null when there is none.</summary>
+    internal DocsAndPositionsEnum? TakeIdle() => idle.TryTake(out var positions) ? positions : null;
 
     /// <summary>Tells that what is remembered takes so many bytes more.</summary>
     internal void Grew(long more)

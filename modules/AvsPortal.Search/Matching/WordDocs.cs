@@ -86,33 +86,33 @@ internal sealed class WordDocs
 
     private static WordDocs ReadList(DocsEnum postings, int count)
     {
-        var documents = new int[count];
-        var frequencies = new byte[count];
+        var list = new int[count];
+        var times = new byte[count];
         for (var i = 0; i < count; i++)
         {
-            documents[i] = postings.NextDoc();
-            frequencies[i] = (byte)Math.Min(255, postings.Freq);
+            list[i] = postings.NextDoc();
+            times[i] = (byte)Math.Min(255, postings.Freq);
         }
 
-        return new WordDocs(documents, frequencies);
+        return new WordDocs(list, times);
     }
 
     private static WordDocs ReadCommon(DocsEnum postings, int count, int maxDoc)
     {
         var bits = new ulong[DocBits.Words(maxDoc)];
-        var repeated = new ulong[bits.Length];
-        var frequencies = new byte[count];
+        var twice = new ulong[bits.Length];
+        var times = new byte[count];
         var repetitions = 0;
         for (int document; (document = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
         {
             DocBits.Set(bits, document);
             if (postings.Freq > 1)
             {
-                DocBits.Set(repeated, document);
-                frequencies[repetitions++] = (byte)Math.Min(255, postings.Freq);
+                DocBits.Set(twice, document);
+                times[repetitions++] = (byte)Math.Min(255, postings.Freq);
             }
         }
 
-        return new WordDocs(bits, repeated, frequencies[..repetitions]);
+        return new WordDocs(bits, twice, times[..repetitions]);
     }
 }

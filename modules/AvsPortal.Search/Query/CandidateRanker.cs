@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -96,6 +97,8 @@ internal sealed class CandidateRanker
             {
                 scores[order[i]] = Score(segment, ids[i] - leaf.DocBase);
             }
+
+            segment.End();
         }
 
         var sorted = Enumerable.Range(0, count).OrderByDescending(i => scores[i]).Select(i => new ScoreDoc(docs[i].Doc, scores[i])).ToArray();
@@ -306,7 +309,7 @@ internal sealed class CandidateRanker
 
     private float Idf(string field, string text)
     {
-        var with = searcher.IndexReader.DocFreq(new Term(field, text));
+        var with = IndexWords.Documents(searcher.IndexReader, field, text);
         return with == 0 ? 0 : ExactLengthBm25.Idf(Math.Max(with, searcher.IndexReader.GetDocCount(field)), with);
     }
 
@@ -336,11 +339,14 @@ internal sealed class CandidateRanker
     /// <summary>The postings of all terms in one segment, read forward.</summary>
     private sealed class Segment
     {
+        private readonly SegmentWords words;
+
         public Segment(AtomicReader reader, CandidateRanker ranker)
         {
             var culture = ranker.language.Culture;
-            All = [.. ranker.terms.Select(term => reader.GetTermPositionsEnum(new Term(SearchFields.All(culture), term.Stem)))];
-            Exact = [.. ranker.terms.Select(term => reader.GetTermPositionsEnum(new Term(SearchFields.Exact(culture), term.Word)))];
+            words = SegmentWords.Of(reader);
+            All = [.. ranker.terms.Select(term => words.Find(reader, SearchFields.All(culture), term.Stem).Positions(reader))];
+            Exact = [.. ranker.terms.Select(term => words.Find(reader, SearchFields.Exact(culture), term.Word).Positions(reader))];
             AllLengths = reader.GetNormValues(SearchFields.All(culture));
             TitleLengths = reader.GetNormValues(SearchFields.Title(culture));
         }
@@ -352,5 +358,12 @@ internal sealed class CandidateRanker
         public NumericDocValues? AllLengths { get; }
 
         public NumericDocValues? TitleLengths { get; }
+
+        /// <summary>Nothing more is read here.</summary>
+        public void End()
+        {
+            words.GiveBack(All);
+            words.GiveBack(Exact);
+        }
     }
 }

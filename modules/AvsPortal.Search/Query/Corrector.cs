@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -12,7 +13,7 @@ namespace AvsPortal.Search.Query;
 /// Finds what was meant by a word that no document of the reader's has: the index's own words a slip or two away, that sound the
 /// same, or, for the last word, that begin so. Knows nothing of words that only others may read.
 /// </summary>
-internal sealed class Corrector(IndexSearcher searcher, Language language, Filter readable, Filter readableInOther, Lexicon? lexicon = null)
+internal sealed class Corrector(IndexSearcher searcher, Language language, RightsFilter readable, RightsFilter readableInOther, Lexicon? lexicon = null)
 {
     private const int Considered = 6;
     private const int Kept = 4;
@@ -154,39 +155,15 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Filte
         return word;
     }
 
-    private bool IsKnown(string word) => IsIn(SearchFields.All(language.Culture), Stems.Of(language, word), readable);
+    private bool IsKnown(string word) =>
+        IndexWords.IsReadable(searcher.IndexReader, SearchFields.All(language.Culture), Stems.Of(language, word), readable);
 
     /// <summary>A word of the other language is no slip: the twins know it, or the pages that have none.</summary>
     private bool IsKnownInOther(string word)
     {
         var stem = Stems.Of(language.Other, word);
-        return IsIn(SearchFields.Twin(language.Other.Culture), stem, readable) || IsIn(SearchFields.All(language.Other.Culture), stem, readableInOther);
-    }
-
-    /// <summary>Whether a document that the reader may read has the word, in any inflection.</summary>
-    private bool IsIn(string field, string stem, Filter allowedDocuments)
-    {
-        var term = new Term(field, stem);
-        foreach (var leaf in searcher.IndexReader.Leaves)
-        {
-            if (leaf.AtomicReader.GetTermDocsEnum(term) is not { } with || allowedDocuments.GetDocIdSet(leaf, leaf.AtomicReader.LiveDocs)?.GetIterator() is not { } allowed)
-            {
-                continue;
-            }
-
-            for (var doc = with.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;)
-            {
-                var next = allowed.DocID < doc ? allowed.Advance(doc) : allowed.DocID;
-                if (next == doc)
-                {
-                    return true;
-                }
-
-                doc = next == DocIdSetIterator.NO_MORE_DOCS ? next : with.Advance(next);
-            }
-        }
-
-        return false;
+        return IndexWords.IsReadable(searcher.IndexReader, SearchFields.Twin(language.Other.Culture), stem, readable)
+            || IndexWords.IsReadable(searcher.IndexReader, SearchFields.All(language.Other.Culture), stem, readableInOther);
     }
 
     /// <summary>How many documents that the reader may read have the word and the rest of the query.</summary>
