@@ -14,6 +14,7 @@ internal sealed class BitPool : IDisposable
 
     private readonly Shelf<ulong> sets = new();
     private readonly Shelf<float> numbers = new();
+    private readonly Shelf<int> documents = new();
 
     private BitPool()
     {
@@ -33,11 +34,15 @@ internal sealed class BitPool : IDisposable
     /// <summary>So many numbers, of any value; the array may be longer.</summary>
     public float[] RentNumbers(int count) => numbers.Take(count);
 
+    /// <summary>Room for so many documents, holding anything; the array may be longer.</summary>
+    public int[] RentDocuments(int count) => documents.Take(count);
+
     /// <inheritdoc/>
     public void Dispose()
     {
         sets.Restock();
         numbers.Restock();
+        documents.Restock();
         if (Idle.Count < MostIdle)
         {
             Idle.Add(this);

@@ -5,6 +5,9 @@ namespace AvsPortal.Search.Matching;
 /// <summary>The documents of one segment that a clause finds, and what they get for it.</summary>
 internal sealed class SegmentClause
 {
+    /// <summary>A list so many times longer than the other is leapt through.</summary>
+    private const int LeapsFrom = 16;
+
     private readonly ulong[]? bits;
     private readonly int[] documents;
     private readonly float[]? scores;
@@ -107,9 +110,10 @@ internal sealed class SegmentClause
             return;
         }
 
+        var leaps = documents.Length > candidates.Length * LeapsFrom;
         for (int i = 0, at = 0; i < candidates.Length && at < documents.Length; i++)
         {
-            at = Skip(at, candidates[i]);
+            at = leaps ? Leap(at, candidates[i]) : Walk(at, candidates[i]);
             if (at < documents.Length && documents[at] == candidates[i])
             {
                 sums[i] += ScoreAt(at);
@@ -132,8 +136,19 @@ internal sealed class SegmentClause
 
     private float ScoreAt(int at) => scores?[at] ?? worth.Score(word!.Frequencies[at], lengths[documents[at]]);
 
-    /// <summary>Where in the list the document is, or would be, at or after a place: steps that double, then halves.</summary>
-    private int Skip(int from, int document)
+    /// <summary>Where in the list the document is, or would be, at or after a place.</summary>
+    private int Walk(int from, int document)
+    {
+        while (from < documents.Length && documents[from] < document)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>The same in steps that double, then halve.</summary>
+    private int Leap(int from, int document)
     {
         var step = 1;
         while (from + step < documents.Length && documents[from + step] < document)

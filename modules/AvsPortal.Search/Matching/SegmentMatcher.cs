@@ -56,7 +56,8 @@ internal sealed class SegmentMatcher
         if (task.ByScore)
         {
             List<SegmentClause> scored = [.. units, .. owner.Scored.Select(SegmentClauseOf).OfType<SegmentClause>()];
-            new TopScorer(task.Best, pool).Rank(found, count, scored, context.DocBase, orders);
+            var scorer = new TopScorer(task.Best, pool);
+            scorer.Rank(found, count, scored, context.DocBase, orders, needed: count > TopScorer.Few ? Reached(scorer, required, narrowed, scored) : float.NegativeInfinity);
         }
         else
         {
@@ -64,6 +65,25 @@ internal sealed class SegmentMatcher
         }
 
         return count;
+    }
+
+    /// <summary>What the documents with the most units reach: a good first guess of what the best do.</summary>
+    private float Reached(TopScorer scorer, int required, IReadOnlyList<Clause> narrowed, List<SegmentClause> scored)
+    {
+        var reached = float.NegativeInfinity;
+        for (var most = units.Count; most > required && float.IsNegativeInfinity(reached); most--)
+        {
+            var sample = Find(most, narrowed);
+            var count = DocBits.Count(sample);
+            if (count > TopScorer.Few)
+            {
+                break;
+            }
+
+            reached = count == 0 ? reached : scorer.Reached(sample, count, scored);
+        }
+
+        return reached;
     }
 
     private Span<ulong> Find(int required, IReadOnlyList<Clause> narrowed)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 
 namespace AvsPortal.Search.Matching;
@@ -11,20 +10,34 @@ namespace AvsPortal.Search.Matching;
 internal sealed class TopScorer(BestDocs best, BitPool pool)
 {
     /// <summary>So few documents are simply scored.</summary>
-    private const int Few = 4096;
+    public const int Few = 4096;
 
     /// <summary>Sums of floats depend a little on their order.</summary>
     private const float Slack = 1.0001f;
 
-    private readonly List<int> candidates = [];
-    private readonly List<float> scores = [];
+    private int[] candidates = [];
+    private float[] scores = [];
+    private int taken;
+
+    /// <summary>A score that as many documents as are wanted have at least, judged by a sample: negative infinity when it is smaller than that.</summary>
+    /// <param name="sample">At most <see cref="Few"/> documents that are likely among the best.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="clauses">What they get scores for.</param>
+    public float Reached(ReadOnlySpan<ulong> sample, int count, List<SegmentClause> clauses)
+    {
+        (candidates, scores, taken) = (pool.RentDocuments(count), pool.RentNumbers(count), 0);
+        TakeAll(sample);
+        clauses.ForEach(clause => clause.AddTo(candidates.AsSpan(0, taken), scores.AsSpan(0, taken)));
+        return Least();
+    }
 
     /// <param name="found">The documents found.</param>
     /// <param name="count">How many they are.</param>
     /// <param name="clauses">What they get scores for; all documents found have one of them, or there is none.</param>
     /// <param name="docBase">The number of the segment's first document in the whole index.</param>
     /// <param name="orders">What decides between equals.</param>
-    public void Rank(ReadOnlySpan<ulong> found, int count, List<SegmentClause> clauses, int docBase, NumericDocValues? orders)
+    /// <param name="needed">A score that as many documents as are wanted have at least.</param>
+    public void Rank(ReadOnlySpan<ulong> found, int count, List<SegmentClause> clauses, int docBase, NumericDocValues? orders, float needed)
     {
         clauses.Sort((one, other) => other.Most.CompareTo(one.Most));
         var left = new float[clauses.Count + 1];
@@ -33,19 +46,18 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
             left[i] = left[i + 1] + (clauses[i].Most * Slack);
         }
 
-        candidates.Clear();
-        scores.Clear();
-        var next = count <= Few ? TakeAll(found) : TakeBest(found, clauses, left);
+        (candidates, scores, taken) = (pool.RentDocuments(count), pool.RentNumbers(count), 0);
+        var next = count <= Few ? TakeAll(found) : TakeBest(found, clauses, left, Math.Max(needed, best.Worst) / Slack);
         for (; next < clauses.Count; next++)
         {
-            clauses[next].AddTo(CollectionsMarshal.AsSpan(candidates), CollectionsMarshal.AsSpan(scores));
-            if (candidates.Count > Few)
+            clauses[next].AddTo(candidates.AsSpan(0, taken), scores.AsSpan(0, taken));
+            if (taken > Few)
             {
                 Prune(left[next + 1]);
             }
         }
 
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 0; i < taken; i++)
         {
             if (scores[i] >= best.Worst)
             {
@@ -60,8 +72,7 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
         {
             for (var bits = found[at]; bits != 0; bits &= bits - 1)
             {
-                candidates.Add((at << 6) + BitOperations.TrailingZeroCount(bits));
-                scores.Add(0);
+                Take((at << 6) + BitOperations.TrailingZeroCount(bits), 0);
             }
         }
 
@@ -69,21 +80,14 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
     }
 
     /// <summary>Takes whoever has one of the words that count most; gives the first word that brings nobody in any more.</summary>
-    private int TakeBest(ReadOnlySpan<ulong> found, List<SegmentClause> clauses, float[] left)
+    private int TakeBest(ReadOnlySpan<ulong> found, List<SegmentClause> clauses, float[] left, float needed)
     {
         var sums = pool.RentNumbers(found.Length << 6);
         var seen = pool.RentSet(found.Length).AsSpan(0, found.Length);
-        var needed = best.Worst;
         var next = 0;
         while (next < clauses.Count && left[next] >= needed)
         {
             clauses[next++].AddAll(found, seen, sums);
-
-            // Worth looking at only when the best could already be out of reach of the rest.
-            if (left[0] - left[next] > left[next])
-            {
-                needed = Math.Max(needed, Least(seen, sums));
-            }
         }
 
         for (var at = 0; at < seen.Length; at++)
@@ -93,8 +97,7 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
                 var document = (at << 6) + BitOperations.TrailingZeroCount(bits);
                 if (sums[document] + left[next] >= needed)
                 {
-                    candidates.Add(document);
-                    scores.Add(sums[document]);
+                    Take(document, sums[document]);
                 }
             }
         }
@@ -104,15 +107,9 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
 
     private void Prune(float left)
     {
-        var least = new LeastOfBest(best.Size);
-        foreach (var score in scores)
-        {
-            least.Offer(score);
-        }
-
-        var needed = Math.Max(best.Worst, least.Value);
+        var needed = Math.Max(best.Worst, Least()) / Slack;
         var kept = 0;
-        for (var i = 0; i < candidates.Count; i++)
+        for (var i = 0; i < taken; i++)
         {
             if (scores[i] + left >= needed)
             {
@@ -121,20 +118,21 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
             }
         }
 
-        CollectionsMarshal.SetCount(candidates, kept);
-        CollectionsMarshal.SetCount(scores, kept);
+        taken = kept;
     }
 
-    /// <summary>A score that as many documents have reached as are wanted.</summary>
-    private float Least(ReadOnlySpan<ulong> seen, ReadOnlySpan<float> sums)
+    private void Take(int document, float score)
+    {
+        (candidates[taken], scores[taken]) = (document, score);
+        taken++;
+    }
+
+    private float Least()
     {
         var least = new LeastOfBest(best.Size);
-        for (var at = 0; at < seen.Length; at++)
+        foreach (var score in scores.AsSpan(0, taken))
         {
-            for (var bits = seen[at]; bits != 0; bits &= bits - 1)
-            {
-                least.Offer(sums[(at << 6) + BitOperations.TrailingZeroCount(bits)]);
-            }
+            least.Offer(score);
         }
 
         return least.Value;
