@@ -39,19 +39,27 @@ internal static class PageReport
         };
 
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        faults.AddRange(await FaultsInEveryShapeAsync(browser, page, path));
+        await page.Context.CloseAsync();
+        return [.. faults.Select(fault => fault.StartsWith(path, StringComparison.Ordinal) ? fault : $"{path}: {fault}")];
+    }
+
+    /// <summary>Faults of the page as it stands: wide and narrow, light and dark.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsInEveryShapeAsync(Browser browser, IPage page, string name)
+    {
+        var faults = new List<string>();
         foreach (var width in new[] { 1280, 320 })
         {
             await page.SetViewportSizeAsync(width, 900);
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                faults.AddRange((await FaultsAsync(page)).Select(fault => $"{width} px, {scheme}: {fault}"));
-                await browser.KeepPictureAsync(page, $"{path}-{width}-{scheme}");
+                faults.AddRange((await FaultsAsync(page)).Select(fault => $"{name}, {width} px, {scheme}: {fault}"));
+                await browser.KeepPictureAsync(page, $"{name}-{width}-{scheme}");
             }
         }
 
-        await page.Context.CloseAsync();
-        return [.. faults.Select(fault => $"{path}: {fault}")];
+        return faults;
     }
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)

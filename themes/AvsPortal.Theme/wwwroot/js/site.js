@@ -99,8 +99,8 @@
       const turn = ++latest;
       const url = new URL(form.action);
       url.searchParams.set("date", date.value);
-      const answer = await fetch(url, { headers: { Accept: "text/html" } });
-      if (!answer.ok) return form.submit();
+      const answer = await fetch(url, { headers: { Accept: "text/html" } }).catch(() => null);
+      if (!answer?.ok) return form.submit();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== latest) return;
       // Their contents only: a screen reader hears of a change inside a part that it knows.
