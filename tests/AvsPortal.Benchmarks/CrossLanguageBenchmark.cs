@@ -16,8 +16,7 @@ internal static class CrossLanguageBenchmark
     {
         var watch = Stopwatch.StartNew();
         var pairs = Pairs(folder);
-        var toEnglish = Lexicon.Learn(pairs, Language.French, Language.English);
-        var toFrench = Lexicon.Learn(pairs.Select(pair => (pair.To, pair.From)), Language.English, Language.French);
+        var (toEnglish, toFrench) = Lexicon.LearnBoth(pairs, Language.French, Language.English);
         Console.WriteLine($"{pairs.Count} pairs of texts gave {toEnglish.Count} French and {toFrench.Count} English words in {watch.Elapsed.TotalSeconds:F0} s");
         foreach (var culture in new[] { "en", "fr" })
         {

@@ -39,6 +39,15 @@ public sealed class CorrectionTests : IDisposable
     public void KnownWords_AreLeftAlone() => Assert.Null(index.Search("licorne").Correction);
 
     [Fact]
+    public void WhatWasMeant_ThatFindsNothingEither_IsNotClaimed()
+    {
+        var result = index.Search("licorn \"équipementiers ouverts\"");
+
+        Assert.Empty(result.Hits);
+        Assert.Null(result.Correction);
+    }
+
+    [Fact]
     public void WordsForOthers_AreNeverOffered()
     {
         Assert.Null(index.Search("zirconum").Correction);

@@ -61,6 +61,21 @@ public sealed class SearchPageTests(SharedPortal portal)
         Assert.Empty((await client.GetPageAsync("/fr/recherche?q=" + Uri.EscapeDataString(text))).QuerySelectorAll(".result"));
     }
 
+    /// <summary>What was meant is said only of results: here the words in quotes stand nowhere, whatever the slip before them was.</summary>
+    [Theory]
+    [InlineData("/fr/recherche?q=", "equipementeirs")]
+    [InlineData("/en/search?q=", "smeltter")]
+    public async Task SlipThatFindsNothing_IsLeftAsTyped_AndNothingIsClaimed(string path, string slip)
+    {
+        using var client = portal.Host.CreateClient();
+        var text = slip + " \"mandats mandates\"";
+
+        var page = await client.GetPageAsync(path + Uri.EscapeDataString(text));
+
+        Assert.Empty(page.QuerySelectorAll(".found .result, .found > .notice, .did-you-mean"));
+        Assert.Equal(text, page.QuerySelector("main input[name=q]")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Query_OfTenThousandCharacters_GetsAPage()
     {

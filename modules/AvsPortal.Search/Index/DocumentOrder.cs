@@ -18,13 +18,7 @@ internal static class DocumentOrder
 
     private static long Hash(string id)
     {
-        // FNV-1a: string.GetHashCode differs from process to process.
-        var hash = 14695981039346656037UL;
-        foreach (var c in id)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
+        var hash = Fnv1a.Add(Fnv1a.Start, id);
         return (long)(hash ^ (hash >> 29));
     }
 }

@@ -2,21 +2,16 @@ using System.Globalization;
 
 namespace AvsPortal.Search.Index;
 
-/// <summary>FNV-1a over texts: string.GetHashCode differs from process to process.</summary>
+/// <summary>One short text that stands for many: the same for the same texts in every process.</summary>
 internal sealed class StampBuilder
 {
-    private ulong hash = 14695981039346656037UL;
+    private ulong hash = Fnv1a.Start;
 
     public void Add(params ReadOnlySpan<string?> texts)
     {
         foreach (var text in texts)
         {
-            foreach (var letter in text ?? "")
-            {
-                hash = (hash ^ letter) * 1099511628211UL;
-            }
-
-            hash = (hash ^ char.MaxValue) * 1099511628211UL;
+            hash = Fnv1a.Add(Fnv1a.Add(hash, text), char.MaxValue);
         }
     }
 

@@ -116,6 +116,8 @@ internal sealed class CandidateRanker
             found[t] = Read(segment, t, doc, titleLength);
         }
 
+        // Where there is no title, the beginning of the text is what says what the page is about.
+        var lead = weights.Lead + (titleLength == 0 ? weights.Title : 0);
         const float k1 = ExactLengthBm25.Saturation;
         var dampAll = k1 * (1 - ExactLengthBm25.LengthShare + (ExactLengthBm25.LengthShare * length / averageAll));
         var dampTitle = TitleSaturation * (1 - ExactLengthBm25.LengthShare + (ExactLengthBm25.LengthShare * titleLength / averageTitle));
@@ -125,7 +127,7 @@ internal sealed class CandidateRanker
             var term = terms[t];
             here.Score = ((k1 + 1) * (
                     (term.Idf * Saturated(here.Frequency, dampAll))
-                    + (weights.Lead * (term.Idf + weights.LeadWorth) * Saturated(here.Lead, k1))
+                    + (lead * (term.Idf + weights.LeadWorth) * Saturated(here.Lead, k1))
                     + (weights.Exact * term.ExactIdf * Saturated(here.Exact, dampAll))))
                 + ((TitleSaturation + 1) * term.TitleIdf
                     * ((weights.Title * Saturated(here.InTitle, dampTitle)) + (weights.TitleExact * Saturated(here.ExactInTitle, dampTitle))));

@@ -25,17 +25,22 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
     /// <summary>Below this share of the best, a candidate is not what was meant.</summary>
     private const float LeastShare = 0.15f;
 
+    /// <summary>Each word of a query is asked about more than once.</summary>
+    private readonly Dictionary<string, bool> remembered = new(StringComparer.Ordinal);
+
     /// <summary>Gives every unknown word what was probably meant by it.</summary>
     /// <param name="units">The units of a query, in order; the last may be half a word.</param>
     /// <returns>The units, and what was put for what; nothing when every word is known or nothing is near.</returns>
     public (IReadOnlyList<QueryUnit> Units, IReadOnlyDictionary<string, string> Replaced) Correct(IReadOnlyList<QueryUnit> units)
     {
+        if (lexicon is not null && Translator.IsForeign(units, language, lexicon))
+        {
+            return (new Translator(language, lexicon, IsKnown).Translate(units), new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
         Dictionary<string, string>? replaced = null;
         List<QueryUnit>? corrected = null;
         var asked = 0;
-
-        // A query in the other language may use words that this language has too, for something else.
-        var foreign = lexicon is not null && units.Count(unit => unit.Parts is [var word] && !IsKnown(word) && lexicon.Of(word).Count > 0) * 3 > units.Count;
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i] is not { Parts: [var word], Joined: null, Equivalents: [] } unit)
@@ -44,10 +49,10 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
             }
 
             var known = IsKnown(word);
-            if ((!known || foreign) && Translated(word) is { Count: > 0 } translated)
+            if (!known && lexicon is not null && new Translator(language, lexicon, IsKnown).Translate(unit) is { } translated)
             {
                 corrected ??= [.. units];
-                corrected[i] = known ? unit with { Equivalents = translated } : unit with { Parts = translated[0].Words, Equivalents = translated[1..] };
+                corrected[i] = translated;
                 continue;
             }
 
@@ -69,9 +74,6 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
 
         return (corrected ?? units, replaced ?? new Dictionary<string, string>(StringComparer.Ordinal));
     }
-
-    /// <summary>What the lexicon has for a word of the other language, as far as the reader's documents have it.</summary>
-    private List<OtherName> Translated(string word) => lexicon is null ? [] : [.. lexicon.Of(word).Where(meaning => IsKnown(meaning.Words[0]))];
 
     /// <summary>What a word that nobody wrote may stand for, best first, the first with weight 1.</summary>
     private List<OtherName> Meant(string word, IEnumerable<QueryUnit> others, bool unfinished)
@@ -155,8 +157,15 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
         return word;
     }
 
-    private bool IsKnown(string word) =>
-        IndexWords.IsReadable(searcher.IndexReader, SearchFields.All(language.Culture), Stems.Of(language, word), readable);
+    private bool IsKnown(string word)
+    {
+        if (!remembered.TryGetValue(word, out var found))
+        {
+            remembered[word] = found = IndexWords.IsReadable(searcher.IndexReader, SearchFields.All(language.Culture), Stems.Of(language, word), readable);
+        }
+
+        return found;
+    }
 
     /// <summary>A word of the other language is no slip: the twins know it, or the pages that have none.</summary>
     private bool IsKnownInOther(string word)

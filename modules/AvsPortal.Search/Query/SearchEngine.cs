@@ -50,11 +50,8 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
 
         var pairs = TwinTexts.Read(searcher);
-        lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal)
-        {
-            [Language.French.Culture] = Lexicon.Learn(pairs, Language.French, Language.English),
-            [Language.English.Culture] = Lexicon.Learn(pairs.Select(pair => (pair.To, pair.From)), Language.English, Language.French),
-        };
+        var (there, back) = Lexicon.LearnBoth(pairs, Language.French, Language.English);
+        lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal) { [Language.French.Culture] = there, [Language.English.Culture] = back };
         return pairs.Count;
     });
 
@@ -100,7 +97,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language, weights), HasWords: true)
         {
             Facets = top.Facets,
-            Correction = replaced.Count == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
+            Correction = replaced.Count == 0 || top.TotalHits == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
         };
 
         int Counted(LuceneQuery query) => Count(searcher, query, filter);
