@@ -72,7 +72,8 @@ public sealed class SearchPageTests(SharedPortal portal)
 
         var page = await client.GetPageAsync(path + Uri.EscapeDataString(text));
 
-        Assert.Empty(page.QuerySelectorAll(".found .result, .found > .notice, .did-you-mean"));
+        Assert.Empty(page.QuerySelectorAll(".found .result, .found > .notice:not([role=status]), .did-you-mean"));
+        Assert.NotNull(page.QuerySelector(".found > .notice[role=status]"));
         Assert.Equal(text, page.QuerySelector("main input[name=q]")!.GetAttribute("value"));
     }
 
