@@ -1,3 +1,4 @@
+using AvsPortal.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -29,18 +30,7 @@ public static class RecipeCommand
             return 2;
         }
 
-        // The site must start to be changed, but nobody is to call: any free port will do.
-        app.Urls.Clear();
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
-        try
-        {
-            return await RunAsync(app.Services.GetRequiredService<IShellHost>(), file);
-        }
-        finally
-        {
-            await app.StopAsync();
-        }
+        return await app.RunInsteadAsync(host => RunAsync(host, file));
     }
 
     private static async Task<int> RunAsync(IShellHost host, FileInfo file)
@@ -53,21 +43,19 @@ public static class RecipeCommand
             FileProvider = files,
             RecipeFileInfo = files.GetFileInfo(file.Name),
         };
-        var exit = 0;
-        var scope = await host.GetScopeAsync(new ShellSettings { Name = "Default" });
-        await scope.UsingAsync(async inner =>
+        return await host.InSiteAsync(async services =>
         {
             try
             {
-                await inner.ServiceProvider.GetRequiredService<IRecipeExecutor>()
+                await services.GetRequiredService<IRecipeExecutor>()
                     .ExecuteAsync(IdGenerator.GenerateId(), recipe, new Dictionary<string, object>(StringComparer.Ordinal), CancellationToken.None);
+                return 0;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
                 await Console.Error.WriteLineAsync(exception.Message);
-                exit = 1;
+                return 1;
             }
         });
-        return exit;
     }
 }

@@ -44,6 +44,11 @@ public sealed class SearchNodesTests : IAsyncLifetime
             await PublishAsync(here, "Zirconium");
             await FoundAsync(there, "zirconium");
 
+            // What staff tell the search is followed too.
+            Assert.False(await IsFoundAsync(there, "qwzxkj"));
+            await here.InScopeAsync(AddTermAsync);
+            await FoundAsync(there, "qwzxkj");
+
             // A transaction that is noted first and committed last: by then the other node has taken in what was noted after it.
             await here.InScopeAsync(async services =>
             {
@@ -128,6 +133,14 @@ public sealed class SearchNodesTests : IAsyncLifetime
         page.Alter<LocalizationPart>(part => part.Culture = "fr");
         page.DisplayText = word;
         Assert.True(await contents.CreateAsync(page, VersionOptions.Published));
+    }
+
+    private static async Task AddTermAsync(IServiceProvider services)
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        var entry = await contents.NewAsync(nameof(GlossaryEntry));
+        entry.Alter<GlossaryEntry>(terms => (terms.French.Text, terms.English.Text) = ("qwzxkj", "zirconium"));
+        Assert.True(await contents.CreateAsync(entry, VersionOptions.Published));
     }
 
     /// <summary>As another request would, not within the scope that is open here.</summary>

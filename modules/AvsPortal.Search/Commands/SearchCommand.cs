@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Commands;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
 using AvsPortal.Search.Services;
@@ -20,8 +21,6 @@ public static class SearchCommand
         search query "…" [fr|en]   as a visitor would find it
         """;
 
-    /// <summary>A site that did not say for so long that it is there does not rebuild anything.</summary>
-    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Runs a search verb in place of the site.</summary>
@@ -44,32 +43,12 @@ public static class SearchCommand
             return 2;
         }
 
-        // The site must start to be asked, but nobody is to call: any free port will do.
-        app.Urls.Clear();
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
-        try
+        return await app.RunInsteadAsync(host => args[1] switch
         {
-            var host = app.Services.GetRequiredService<IShellHost>();
-            return args[1] switch
-            {
-                "rebuild" => await RebuildAsync(host),
-                "check" => await InScopeAsync(host, CheckAsync),
-                _ => await InScopeAsync(host, services => QueryAsync(services, args[2], args.ElementAtOrDefault(3))),
-            };
-        }
-        finally
-        {
-            await app.StopAsync();
-        }
-    }
-
-    private static async Task<T> InScopeAsync<T>(IShellHost host, Func<IServiceProvider, Task<T>> work)
-    {
-        T result = default!;
-        var scope = await host.GetScopeAsync(new ShellSettings { Name = "Default" });
-        await scope.UsingAsync(async inner => result = await work(inner.ServiceProvider));
-        return result;
+            "rebuild" => RebuildAsync(host),
+            "check" => host.InSiteAsync(CheckAsync),
+            _ => host.InSiteAsync(services => QueryAsync(services, args[2], args.ElementAtOrDefault(3))),
+        });
     }
 
     /// <summary>Here, when no other process owns the index; else by the site that does.</summary>
@@ -77,7 +56,7 @@ public static class SearchCommand
     {
         while (true)
         {
-            var (documents, owned) = await InScopeAsync(host, async services =>
+            var (documents, owned) = await host.InSiteAsync(async services =>
             {
                 var store = services.GetRequiredService<SharedIndex>().Store;
                 var built = store.IsReadOnly ? -1 : await services.GetRequiredService<SearchIndexer>().RebuildAsync(Progress);
@@ -101,7 +80,7 @@ public static class SearchCommand
 
     private static async Task<int> AskAsync(IShellHost host)
     {
-        var node = await InScopeAsync(host, async services =>
+        var node = await host.InSiteAsync(async services =>
         {
             var id = services.GetRequiredService<SharedIndex>().Store.NodeId;
             await services.GetRequiredService<ISession>().SaveAsync(new SearchRebuildRequest { NodeId = id });
@@ -111,12 +90,11 @@ public static class SearchCommand
         while (true)
         {
             await Task.Delay(Poll);
-            var (waits, me, silent) = await InScopeAsync(host, async services =>
+            var (waits, me, silent) = await host.InSiteAsync(async services =>
             {
                 var registry = services.GetRequiredService<NodeRegistry>();
                 var found = (await registry.NodesAsync()).Find(known => known.NodeId == node);
-                var seen = found?.SeenUtc ?? DateTime.MinValue;
-                return ((await registry.RequestsAsync(node)).Count > 0, found, services.GetRequiredService<IClock>().UtcNow - seen > Silence);
+                return ((await registry.RequestsAsync(node)).Count > 0, found, found?.IsAbsent(services.GetRequiredService<IClock>().UtcNow) != false);
             });
             if (!waits)
             {

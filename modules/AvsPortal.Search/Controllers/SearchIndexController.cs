@@ -25,8 +25,6 @@ public sealed class SearchIndexController(
     IHtmlLocalizer<SearchIndexController> H,
     IStringLocalizer<SearchIndexController> S) : Controller
 {
-    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
-
     [HttpGet("/Admin/Search/Index")]
     public async Task<IActionResult> Index()
     {
@@ -72,7 +70,7 @@ public sealed class SearchIndexController(
     {
         NodeId = node.NodeId,
         Machine = node.Machine,
-        State = clock.UtcNow - node.SeenUtc > Silence ? S["Absent"] : node.Rebuilding ? S["Being built"] : node.Whole ? S["Up to date"] : S["Not whole"],
+        State = node.IsAbsent(clock.UtcNow) ? S["Absent"] : node.Rebuilding ? S["Being built"] : node.Whole ? S["Up to date"] : S["Not whole"],
         Documents = node.Documents,
         IsRebuilding = node.Rebuilding && node.RebuildOf > 0,
         Done = node.RebuildDone,

@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using AvsPortal.Search.Contracts;
+using AvsPortal.Search.Index;
 using AvsPortal.Search.Indexing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,10 +20,10 @@ namespace AvsPortal.Search.Files;
 internal sealed partial class FileTexts(SharedIndex index, IShellHost host, ShellSettings settings, ILogger<FileTexts> logger) : IDisposable
 {
     private readonly Channel<Job> jobs = Channel.CreateUnbounded<Job>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> waiting = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource ending = new();
+    private readonly Lock sync = new();
+    private readonly Dictionary<string, HashSet<string>> waiting = new(StringComparer.Ordinal);
     private readonly FileWorker worker = new(FileLimits.Default);
-    private int started;
+    private readonly BackgroundLoop loop = new();
 
     private string Folder => Path.Combine(index.Store.Folder, "files");
 
@@ -48,60 +48,57 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
 
         if (!index.Store.IsReadOnly)
         {
-            var items = waiting.GetOrAdd(key, static _ => new(StringComparer.Ordinal));
-            if (items.TryAdd(contentItemId, true) && items.Count == 1)
-            {
-                jobs.Writer.TryWrite(new Job(key, file.Path));
-                Start();
-            }
+            Wait(new Job(key, file.Path), contentItemId);
+            loop.Start(RunAsync);
         }
 
         return null;
     }
 
-    public void Dispose()
-    {
-        ending.Cancel();
-        ending.Dispose();
-    }
+    public void Dispose() => loop.Dispose();
 
     /// <summary>Another text when the file is another: by its place, length and time.</summary>
     private static string KeyOf(IFileStoreEntry info) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"1|{info.Path}|{info.Length}|{info.LastModifiedUtc.Ticks}")))[..40];
 
-    private void Start()
+    /// <summary>One job a file, however many items wait for it.</summary>
+    private void Wait(Job job, string contentItemId)
     {
-        if (Interlocked.Exchange(ref started, 1) == 0)
+        lock (sync)
         {
-            // Without this its scopes would believe themselves inside the one that indexes.
-            using (ExecutionContext.SuppressFlow())
+            if (!waiting.TryGetValue(job.Key, out var items))
             {
-                _ = Task.Run(() => RunAsync(ending.Token));
+                waiting[job.Key] = items = new(StringComparer.Ordinal);
+                jobs.Writer.TryWrite(job);
             }
+
+            items.Add(contentItemId);
+        }
+    }
+
+    /// <summary>The items that waited; whoever asks from now on makes a new job.</summary>
+    private IReadOnlyCollection<string> TakeWaiting(Job job)
+    {
+        lock (sync)
+        {
+            return waiting.Remove(job.Key, out var items) ? items : [];
         }
     }
 
     private async Task RunAsync(CancellationToken token)
     {
-        try
+        await foreach (var job in jobs.Reader.ReadAllAsync(token))
         {
-            await foreach (var job in jobs.Reader.ReadAllAsync(token))
+            try
             {
-                try
-                {
-                    await ReadAsync(job, token);
-                }
-                catch (Exception exception) when (!token.IsCancellationRequested)
-                {
-                    // The database or the disk: the item stays marked as lacking its file, and the next start takes it up.
-                    waiting.TryRemove(job.Key, out _);
-                    LogLater(job.Path, exception.Message);
-                }
+                await ReadAsync(job, token);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The site ends.
+            catch (Exception exception) when (!token.IsCancellationRequested)
+            {
+                // The database or the disk: the item stays marked as lacking its file, and the next start takes it up.
+                TakeWaiting(job);
+                LogLater(job.Path, exception.Message);
+            }
         }
     }
 
@@ -111,11 +108,8 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         await scope.UsingAsync(async inner =>
         {
             var pages = await ReadAsync(inner.ServiceProvider.GetRequiredService<IMediaFileStore>(), job.Path, token);
-            await KeepAsync(job.Key, pages);
-            if (waiting.TryRemove(job.Key, out var items))
-            {
-                await inner.ServiceProvider.GetRequiredService<SearchIndexer>().ReindexAsync([.. items.Keys]);
-            }
+            Keep(job.Key, pages);
+            await inner.ServiceProvider.GetRequiredService<SearchIndexer>().ReindexAsync(TakeWaiting(job));
         });
     }
 
@@ -133,12 +127,10 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         }
     }
 
-    private async Task KeepAsync(string key, List<StoredPage> pages)
+    private void Keep(string key, List<StoredPage> pages)
     {
         Directory.CreateDirectory(Folder);
-        var kept = Path.Combine(Folder, key + ".json");
-        await File.WriteAllBytesAsync(kept + ".new", JsonSerializer.SerializeToUtf8Bytes(pages));
-        File.Move(kept + ".new", kept, overwrite: true);
+        WholeFile.Write(Path.Combine(Folder, key + ".json"), JsonSerializer.SerializeToUtf8Bytes(pages));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The text of the file {Path} is not searched: {Reason}.")]

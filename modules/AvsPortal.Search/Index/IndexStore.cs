@@ -231,18 +231,7 @@ internal sealed class IndexStore : IDisposable
         return id;
     }
 
-    /// <summary>The old text or the new one, whatever happens meanwhile.</summary>
-    private void WriteWhole(string name, string text)
-    {
-        var file = Path.Combine(root, name);
-        using (var stream = File.Create(file + ".new"))
-        {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(file + ".new", file, overwrite: true);
-    }
+    private void WriteWhole(string name, string text) => WholeFile.Write(Path.Combine(root, name), System.Text.Encoding.UTF8.GetBytes(text));
 
     private static void Delete(SearchIndex index)
     {

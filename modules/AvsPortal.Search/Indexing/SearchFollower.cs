@@ -12,43 +12,21 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    private readonly CancellationTokenSource ending = new();
-    private int started;
+    private readonly BackgroundLoop loop = new();
     private string? lastFailure;
 
     /// <summary>Starts following, once.</summary>
-    public void Start()
-    {
-        if (Interlocked.Exchange(ref started, 1) == 0)
-        {
-            // Without this its scopes would believe themselves inside the one that activates the site.
-            using (ExecutionContext.SuppressFlow())
-            {
-                _ = Task.Run(() => RunAsync(ending.Token));
-            }
-        }
-    }
+    public void Start() => loop.Start(RunAsync);
 
-    public void Dispose()
-    {
-        ending.Cancel();
-        ending.Dispose();
-    }
+    public void Dispose() => loop.Dispose();
 
     private async Task RunAsync(CancellationToken token)
     {
-        try
+        while (true)
         {
-            while (!token.IsCancellationRequested)
-            {
-                // Before the first time too: the visitor who waited for the site comes first.
-                await Task.Delay(Interval, token);
-                await FollowAsync();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The site ends.
+            // Before the first time too: the visitor who waited for the site comes first.
+            await Task.Delay(Interval, token);
+            await FollowAsync();
         }
     }
 
@@ -69,7 +47,7 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
         catch (Exception exception)
         {
             // In the middle of its setup, the database away, or already stopping: it tries again. A reason is logged once.
-            if (!ending.IsCancellationRequested && !string.Equals(lastFailure, exception.Message, StringComparison.Ordinal))
+            if (!loop.IsEnding && !string.Equals(lastFailure, exception.Message, StringComparison.Ordinal))
             {
                 lastFailure = exception.Message;
                 LogLater(exception.Message);

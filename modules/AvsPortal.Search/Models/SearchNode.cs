@@ -24,6 +24,9 @@ public sealed class SearchNode
     /// <summary>Outbox entries, by document id, that the node has on disk and that are kept for others.</summary>
     public List<long> Applied { get; set; } = [];
 
+    /// <summary>Whether the node did not say for so long that it is there that nothing is to be expected of it.</summary>
+    public bool IsAbsent(DateTime nowUtc) => nowUtc - SeenUtc > TimeSpan.FromMinutes(2);
+
     /// <summary>How many documents the index has.</summary>
     public int Documents { get; set; }
 

@@ -15,10 +15,18 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        var files = (context.Step["Files"] as JsonArray ?? []).Select(file => (File: file!, Target: Text(file, "TargetPath") ?? Text(file, "Path") ?? "")).ToList();
-        foreach (var problem in files.Select(file => Problem(context, file.File, file.Target)).OfType<string>())
+        List<(string Target, Func<Stream> Open)> files = [];
+        foreach (var file in context.Step["Files"] as JsonArray ?? [])
         {
-            context.Errors.Add(problem);
+            var target = Text(file, "TargetPath") ?? Text(file, "Path") ?? "";
+            if (Problem(context, file!, target, out var open) is { } problem)
+            {
+                context.Errors.Add(problem);
+            }
+            else
+            {
+                files.Add((target, open!));
+            }
         }
 
         if (context.Errors.Count > 0)
@@ -26,9 +34,9 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
             return;
         }
 
-        foreach (var (file, target) in files)
+        foreach (var (target, open) in files)
         {
-            await using var content = Open(context, file)!;
+            await using var content = open();
             if (!await IsThereAsync(target, content))
             {
                 content.Position = 0;
@@ -37,8 +45,10 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
         }
     }
 
-    private string? Problem(RecipeExecutionContext context, JsonNode file, string target)
+    /// <summary>What is wrong with the file; null when nothing is: then <paramref name="open"/> gives what it holds.</summary>
+    private string? Problem(RecipeExecutionContext context, JsonNode file, string target, out Func<Stream>? open)
     {
+        open = null;
         if (target.Replace('\\', '/').Split('/').Any(part => part is ".." || part.StartsWith('.')))
         {
             return $"media: \"{target}\" leads out of the media folder or to a hidden file.";
@@ -51,8 +61,8 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
 
         try
         {
-            using var content = Open(context, file);
-            return content is null
+            open = Content(context, file);
+            return open is null
                 ? $"media: \"{target}\" has no content: give Base64, or a SourcePath beside the recipe ({Text(file, "SourcePath") ?? "none given"})."
                 : null;
         }
@@ -75,11 +85,12 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
         return old.AsSpan().SequenceEqual(given);
     }
 
-    private static Stream? Open(RecipeExecutionContext context, JsonNode file)
+    private static Func<Stream>? Content(RecipeExecutionContext context, JsonNode file)
     {
         if (Text(file, "Base64") is { Length: > 0 } base64)
         {
-            return new MemoryStream(Convert.FromBase64String(base64));
+            var bytes = Convert.FromBase64String(base64);
+            return () => new MemoryStream(bytes, writable: false);
         }
 
         if (Text(file, "SourcePath") is not { Length: > 0 } source)
@@ -90,7 +101,7 @@ internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> op
         var recipe = context.RecipeDescriptor;
         var info = recipe.FileProvider?.GetFileInfo(Combine(recipe.BasePath ?? "", source));
 
-        return info is { Exists: true } ? info.CreateReadStream() : null;
+        return info is { Exists: true } ? info.CreateReadStream : null;
     }
 
     // "Recipes" + "../wwwroot/img/a.jpg" is "wwwroot/img/a.jpg".
