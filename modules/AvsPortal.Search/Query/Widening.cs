@@ -8,8 +8,8 @@ namespace AvsPortal.Search.Query;
 /// <summary>How far a query is widened. It must not depend on the values chosen, or on picks: a value counted three times gives three results when chosen.</summary>
 internal static class Widening
 {
-    /// <summary>Fewer hits with all words than this, and the search is widened to six words in ten.</summary>
-    private const int Enough = 10;
+    /// <summary>Fewer hits with all words than are ordered by their positions, and the search is widened to six words in ten.</summary>
+    private const int Enough = 100;
 
     /// <summary>
     /// Fewer hits with six words in ten than this, and any word will do: the order is what matters then, and the middle tier only
