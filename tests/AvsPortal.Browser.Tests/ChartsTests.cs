@@ -6,6 +6,9 @@ namespace AvsPortal.Browser.Tests;
 [Collection(nameof(Browser))]
 public sealed class ChartsTests(Browser browser)
 {
+    // Milliseconds: all the tests may be running, and a publication waits for the site's one writer.
+    private const float Patience = 120_000;
+
     [SkippableFact]
     public async Task Terms_WrittenByStaff_AreAListWithAChart()
     {
@@ -44,6 +47,7 @@ public sealed class ChartsTests(Browser browser)
         await NoFaultsAsync("/fr/equipe", "/en/team");
 
         var page = await browser.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync("/fr/equipe");
         await Assertions.Expect(page.Locator(".chart")).ToMatchAriaSnapshotAsync(
             """
@@ -66,8 +70,8 @@ public sealed class ChartsTests(Browser browser)
         await page.FocusAsync(".chart a");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/fr/equipe#julien-gendron");
-        Assert.True(await page.Locator("#julien-gendron").EvaluateAsync<bool>("card => { const top = card.getBoundingClientRect().top; return top >= 0 && top < innerHeight; }"));
+        await Assertions.Expect(page).ToHaveURLAsync(browser.Url + "/fr/equipe#julien-gendron", new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator("#julien-gendron h2")).ToBeInViewportAsync(new() { Timeout = Patience });
         await page.Context.CloseAsync();
     }
 
@@ -93,7 +97,7 @@ public sealed class ChartsTests(Browser browser)
             }
         }
 
-        await staff.ClickAsync(".actions button[value=publish]");
-        await Assertions.Expect(staff.Locator("main [role=status], main [role=alert]").First).ToBeVisibleAsync();
+        await staff.ClickAsync(".actions button[value=publish]", new() { Timeout = Patience });
+        await staff.WaitForSelectorAsync("main [role=status], main [role=alert]", new() { Timeout = Patience });
     }
 }
