@@ -97,7 +97,10 @@ public sealed class ChartsTests(Browser browser)
             }
         }
 
-        await staff.ClickAsync(".actions button[value=publish]", new() { Timeout = Patience });
-        await staff.WaitForSelectorAsync("main [role=status], main [role=alert]", new() { Timeout = Patience });
+        var answer = await staff.RunAndWaitForResponseAsync(
+            () => staff.ClickAsync(".actions button[value=publish]", new() { Timeout = Patience }),
+            response => response.Request.Method == "POST",
+            new() { Timeout = Patience });
+        Assert.Equal(302, answer.Status);
     }
 }
