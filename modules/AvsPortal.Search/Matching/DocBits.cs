@@ -41,12 +41,43 @@ internal static class DocBits
         }
     }
 
-    /// <summary>Adds what the other set has.</summary>
-    public static void Or(Span<ulong> bits, ReadOnlySpan<ulong> other)
+    /// <summary>Adds each of these documents.</summary>
+    public static void SetAll(Span<ulong> bits, ReadOnlySpan<int> documents)
     {
-        for (var i = 0; i < bits.Length; i++)
+        foreach (var document in documents)
         {
-            bits[i] |= other[i];
+            Set(bits, document);
+        }
+    }
+
+    /// <summary>The documents of a set, ascending.</summary>
+    public static Walk Each(ReadOnlySpan<ulong> bits) => new(bits);
+
+    /// <summary>Walks through a set without making anything.</summary>
+    public ref struct Walk(ReadOnlySpan<ulong> bits)
+    {
+        private readonly ReadOnlySpan<ulong> bits = bits;
+        private ulong left = 0;
+        private int at = -1;
+
+        public readonly int Current => (at << 6) + BitOperations.TrailingZeroCount(left);
+
+        public readonly Walk GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            left &= left - 1;
+            while (left == 0)
+            {
+                if (++at >= bits.Length)
+                {
+                    return false;
+                }
+
+                left = bits[at];
+            }
+
+            return true;
         }
     }
 }

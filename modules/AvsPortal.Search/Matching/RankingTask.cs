@@ -1,4 +1,3 @@
-using System.Numerics;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Query;
 using Lucene.Net.Index;
@@ -17,25 +16,18 @@ internal sealed class RankingTask(int size, SearchOrder order)
     public void Tally(AtomicReaderContext context, ReadOnlySpan<ulong> found)
     {
         tally.Next(FacetTable.Of(context.AtomicReader));
-        for (var at = 0; at < found.Length; at++)
+        foreach (var document in DocBits.Each(found))
         {
-            for (var bits = found[at]; bits != 0; bits &= bits - 1)
-            {
-                tally.Add((at << 6) + BitOperations.TrailingZeroCount(bits));
-            }
+            tally.Add(document);
         }
     }
 
     /// <summary>Offers all, to be ordered by date alone.</summary>
     public void OfferAll(AtomicReaderContext context, ReadOnlySpan<ulong> found, NumericDocValues? orders)
     {
-        for (var at = 0; at < found.Length; at++)
+        foreach (var document in DocBits.Each(found))
         {
-            for (var bits = found[at]; bits != 0; bits &= bits - 1)
-            {
-                var document = (at << 6) + BitOperations.TrailingZeroCount(bits);
-                Best.Offer(context.DocBase + document, 0, orders?.Get(document) ?? long.MaxValue);
-            }
+            Best.Offer(context.DocBase + document, 0, orders?.Get(document) ?? long.MaxValue);
         }
     }
 

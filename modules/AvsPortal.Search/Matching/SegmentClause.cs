@@ -55,11 +55,7 @@ internal sealed class SegmentClause
         }
 
         var own = pool.RentSet(set.Length).AsSpan(0, set.Length);
-        foreach (var document in documents)
-        {
-            DocBits.Set(own, document);
-        }
-
+        DocBits.SetAll(own, documents);
         DocBits.And(set, own);
     }
 

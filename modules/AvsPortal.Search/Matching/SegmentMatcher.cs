@@ -123,11 +123,7 @@ internal sealed class SegmentMatcher
     private ReadOnlySpan<ulong> BitsOf(LuceneQuery query)
     {
         var bits = pool.RentSet(words).AsSpan(0, words);
-        foreach (var document in Run(query).Documents)
-        {
-            DocBits.Set(bits, document);
-        }
-
+        DocBits.SetAll(bits, Run(query).Documents);
         return bits;
     }
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Lucene.Net.Index;
 
 namespace AvsPortal.Search.Matching;
@@ -68,12 +67,9 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
 
     private int TakeAll(ReadOnlySpan<ulong> found)
     {
-        for (var at = 0; at < found.Length; at++)
+        foreach (var document in DocBits.Each(found))
         {
-            for (var bits = found[at]; bits != 0; bits &= bits - 1)
-            {
-                Take((at << 6) + BitOperations.TrailingZeroCount(bits), 0);
-            }
+            Take(document, 0);
         }
 
         return 0;
@@ -90,15 +86,11 @@ internal sealed class TopScorer(BestDocs best, BitPool pool)
             clauses[next++].AddAll(found, seen, sums);
         }
 
-        for (var at = 0; at < seen.Length; at++)
+        foreach (var document in DocBits.Each(seen))
         {
-            for (var bits = seen[at]; bits != 0; bits &= bits - 1)
+            if (sums[document] + left[next] >= needed)
             {
-                var document = (at << 6) + BitOperations.TrailingZeroCount(bits);
-                if (sums[document] + left[next] >= needed)
-                {
-                    Take(document, sums[document]);
-                }
+                Take(document, sums[document]);
             }
         }
 
