@@ -1,4 +1,5 @@
 using AvsPortal.Benchmarks;
+using Microsoft.Playwright;
 
 namespace AvsPortal.Browser.Tests;
 
@@ -19,5 +20,29 @@ public sealed class PageBudgetTests(Browser browser)
 
         Assert.True(wide.Html > 0 && wide.Css > 0, "Nothing was measured.");
         Assert.True(wide.IsWithinBudget && narrow.IsWithinBudget, PageFigures.Table([wide, narrow]));
+    }
+
+    /// <summary>A frame is shown within a sixtieth of a second; the requests, one after the other, are much longer than that.</summary>
+    private const string FirstFrame = """
+        async () => {
+          const frame = new Promise(done => requestAnimationFrame(() => done('shown')));
+          const asked = (async () => { for (let i = 0; i < 100; i++) await fetch('/robots.txt?' + i); return 'not shown'; })();
+          return await Promise.race([frame, asked]);
+        }
+        """;
+
+    [SkippableFact]
+    public async Task PageInPieces_IsNotShownWithHalfAFooter()
+    {
+        var page = await browser.NewPageAsync();
+        await using var line = await SlowLine.StartAsync(browser.Url);
+        await page.GotoAsync(line.Url + "/Login", new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForSelectorAsync(".site-footer .owner", new() { State = WaitForSelectorState.Attached });
+
+        Assert.Equal("not shown", await page.EvaluateAsync<string>(FirstFrame));
+
+        line.SendRest();
+        await Assertions.Expect(page.Locator(".site-footer .meta")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 }
