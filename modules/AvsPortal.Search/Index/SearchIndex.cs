@@ -36,7 +36,7 @@ internal sealed class SearchIndex : IDisposable
     /// <exception cref="IOException">The folder holds no index, or a damaged one.</exception>
     public static SearchIndex Open(string path, bool create = false)
     {
-        var folder = FSDirectory.Open(path);
+        var folder = MappedDirectory.OpenFolder(path);
         try
         {
             return OpenWriter(path, folder, create);
