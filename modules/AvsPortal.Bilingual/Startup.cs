@@ -86,6 +86,7 @@ public sealed class Startup : StartupBase
         routes.MapBilingualPage(serviceProvider, "Offline", Area, "Machines", "Offline");
 
         Map("Sitemap", "sitemap.xml", new { controller = "Machines", action = "Sitemap" });
+        Map("SitemapPart", "sitemap-{number:int}.xml", new { controller = "Machines", action = "SitemapPart" });
         Map("Robots", "robots.txt", new { controller = "Machines", action = "Robots" });
         Map("ServiceWorker", "service-worker.js", new { controller = "Machines", action = "ServiceWorker" });
         var options = serviceProvider.GetRequiredService<IOptions<BilingualOptions>>().Value;

@@ -31,6 +31,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<Moments>();
         services.AddScoped<ContentTypes>();
+        services.AddSingleton<ContentCounts>();
         services.AddScoped<ContentList>();
         services.AddScoped<ItemStates>();
         services.AddScoped<Twins>();

@@ -11,9 +11,13 @@ namespace AvsPortal.Bilingual.Controllers;
 /// <summary>Files that search engines, feed readers and browsers ask for at well-known places.</summary>
 public sealed class MachinesController(Sitemap sitemap, AtomFeed feeds, WebManifest manifest, SiteAddress address) : Controller
 {
+    private const string Map = "application/xml; charset=utf-8";
+
     private static readonly Lazy<string> Worker = new(ReadWorker);
 
-    public async Task<IActionResult> Sitemap() => Xml(await sitemap.WriteAsync(), "application/xml; charset=utf-8");
+    public async Task<IActionResult> Sitemap() => Xml(await sitemap.WriteAsync(), Map);
+
+    public async Task<IActionResult> SitemapPart(int number) => await sitemap.WritePartAsync(number) is { } part ? Xml(part, Map) : NotFound();
 
     public async Task<IActionResult> Robots()
     {

@@ -13,9 +13,28 @@ public sealed class PublicContent(ISession session, IContentManager contents, IA
 {
     private static readonly ClaimsPrincipal Visitor = new(new ClaimsIdentity());
 
-    /// <summary>Every such item in both languages.</summary>
-    public async Task<IReadOnlyList<PublicItem>> AllAsync() =>
-        await VisibleAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.Published).ListAsync());
+    /// <summary>How many published items there are in both languages, those included that a visitor may not see.</summary>
+    public Task<int> CountAsync() => session.QueryIndex<LocalizedContentItemIndex>(index => index.Published).CountAsync();
+
+    /// <summary>
+    /// Some of them, by localization set. <paramref name="skip"/> and <paramref name="take"/> count as <see cref="CountAsync"/> does;
+    /// fewer come where a visitor may not see all.
+    /// </summary>
+    /// <returns>The items, and the versions of theirs that a neighbouring part holds.</returns>
+    public async Task<(IReadOnlyList<PublicItem> Items, IReadOnlyList<PublicItem> Versions)> PartAsync(int skip, int take)
+    {
+        // A set has one version a language: with a row more on each side, all versions of each set are at hand.
+        var margin = SiteCultures.All.Count - 1;
+        var before = Math.Min(skip, margin);
+        var found = (await session
+            .Query<ContentItem, LocalizedContentItemIndex>(index => index.Published)
+            .OrderBy(index => index.LocalizationSet).ThenBy(index => index.Culture)
+            .Skip(skip - before).Take(before + take + margin)
+            .ListAsync()).ToList();
+        return (
+            await VisibleAsync(found.Skip(before).Take(take)),
+            await VisibleAsync([.. found.Take(before), .. found.Skip(before + take)]));
+    }
 
     /// <summary>The latest of some types in a language, latest first.</summary>
     public async Task<IReadOnlyList<PublicItem>> LatestAsync(IEnumerable<string> contentTypes, string culture, int count)

@@ -8,7 +8,7 @@ using YesSql.Services;
 namespace AvsPortal.Kernel.Admin.List;
 
 /// <summary>Finds the latest versions of items for the list, in the database, a page at a time.</summary>
-internal sealed class ContentList(ISession session)
+internal sealed class ContentList(ISession session, ContentCounts counts)
 {
     internal const int PageSize = 25;
 
@@ -16,11 +16,16 @@ internal sealed class ContentList(ISession session)
     /// <param name="types">Types the reader may list.</param>
     internal async Task<(IReadOnlyList<ContentItem> Items, int Count)> FindAsync(ListFilter filter, IReadOnlyCollection<string> types)
     {
-        var count = await Query(filter, types).CountAsync();
+        var count = await CountAsync(filter, types);
         filter.Page = Math.Clamp(filter.Page, 1, Math.Max(1, (count + PageSize - 1) / PageSize));
         var items = await Query(filter, types).Skip((filter.Page - 1) * PageSize).Take(PageSize).ListAsync();
         return ([.. items], count);
     }
+
+    // What somebody types is not kept: there is no end of it.
+    private Task<int> CountAsync(ListFilter filter, IReadOnlyCollection<string> types) => string.IsNullOrWhiteSpace(filter.Q)
+        ? counts.GetAsync(string.Join('|', [filter.Status, filter.Lang, .. types]), () => Query(filter, types).CountAsync())
+        : Query(filter, types).CountAsync();
 
     private IQuery<ContentItem> Query(ListFilter filter, IReadOnlyCollection<string> types)
     {
