@@ -21,9 +21,7 @@ public sealed class ForbiddenTests : IAsyncLifetime
     [InlineData("en", "You may not see this page", "logged in as lectrice")]
     public async Task Page_SaysWhy_WhoIsLoggedIn_AndWhatToDo(string culture, string heading, string who)
     {
-        await host.InScopeAsync(async services =>
-            Assert.Empty((await services.GetRequiredService<UserAccounts>().CreateAsync("lectrice", null, Password, ["Partner"])).Errors));
-        using var reader = await host.LoginAsync("lectrice", Password);
+        using var reader = await LoginAsync();
 
         // Whoever reads the site in a language reads its refusals in it.
         await reader.GetPageAsync("/" + culture);
@@ -36,6 +34,14 @@ public sealed class ForbiddenTests : IAsyncLifetime
         Assert.Contains(who, page.MainText(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector($"main a[href='/{culture}']"));
         Assert.Equal("/Login?ReturnUrl=%2FAdmin%2FUsers%2FIndex", page.QuerySelector("main a[href^='/Login']")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("nav.menu"));
         Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    private async Task<HttpClient> LoginAsync()
+    {
+        await host.InScopeAsync(async services =>
+            Assert.Empty((await services.GetRequiredService<UserAccounts>().CreateAsync("lectrice", null, Password, ["Partner"])).Errors));
+        return await host.LoginAsync("lectrice", Password);
     }
 }

@@ -71,6 +71,23 @@ public sealed class LanguageTests(SharedPortal portal)
         Assert.StartsWith("en", (await twin.ReadPageAsync()).DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/fr/mandat-soutien", "/fr/mandats/soutien")]
+    [InlineData("/en/mandate-support", "/en/mandates/support")]
+    [InlineData("/fr/recette-de-tarte-pour-la-fete", null)]
+    [InlineData("/en/notes-du-personnel-sur-rien", null)]
+    public async Task PageNotFound_SuggestsTitlesLikeTheAddress_AndNothingElse(string path, string? suggested)
+    {
+        using var client = portal.Host.CreateClient();
+        using var response = await client.GetAsync(path);
+        var found = (await response.ReadPageAsync()).QuerySelectorAll("main .result a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(suggested is null, found.Count == 0);
+        if (suggested is not null)
+        {
+            Assert.StartsWith(suggested, found[0], StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Toggle_OfAPathWithoutLanguage_ComesBackToItInTheOtherLanguage()
     {

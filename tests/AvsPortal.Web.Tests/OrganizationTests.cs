@@ -120,6 +120,21 @@ public sealed class OrganizationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Toggle_OfARefusedPage_IsTheSameRefusalInTheOtherLanguage_AndComesBack()
+    {
+        await PublishPageAsync("Trésorerie zirconium", Audiences.Staff);
+        using var partner = await LoginAsync("Partner");
+        using var french = await partner.GetAsync("/fr/tresorerie-zirconium");
+        using var english = await partner.GetAsync((await french.ReadPageAsync()).QuerySelector(".language a")!.GetAttribute("href"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, english.StatusCode);
+        var page = await english.ReadPageAsync();
+        Assert.Equal("You may not see this page", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("zirconium", page.MainText(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("/fr/tresorerie-zirconium", page.QuerySelector(".language a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Audience_ThatWeDoNotHave_IsRefused() =>
         Assert.Contains("Choisissez un public dans la liste.", await host.InScopeAsync(async services =>
         {

@@ -11,23 +11,22 @@ namespace AvsPortal.Bilingual.Controllers;
 /// <summary>Says that a page does not exist in the reader's language, and offers the version there is.</summary>
 public sealed class TranslationController(IAutorouteEntries entries, IContentManager contents, IAuthorizationService authorization) : Controller
 {
+    /// <summary>A page that this reader may not see is refused here as it is there: its toggle leads here, and tells nothing more.</summary>
     public async Task<IActionResult> Missing(string? page)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return View(new MissingTranslationModel(await OfferAsync(LanguagePath.Local(page))));
-    }
-
-    // Only a published page that this reader may see is named.
-    private async Task<MissingTranslationOffer?> OfferAsync(string? path)
-    {
-        if (path is null || await entries.TryGetEntryByPathAsync(path.TrimEnd('/')) is not (true, var entry))
+        var path = LanguagePath.Local(page);
+        if (path is null || await entries.TryGetEntryByPathAsync(path.TrimEnd('/')) is not (true, var entry)
+            || await contents.GetAsync(entry.ContentItemId) is not { } item)
         {
-            return null;
+            return View(new MissingTranslationModel(null));
         }
 
-        var item = await contents.GetAsync(entry.ContentItemId);
-        return item is not null && await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item)
-            ? new MissingTranslationOffer(path, item.DisplayText, Contracts.Twins.CultureOf(item))
-            : null;
+        if (!await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item))
+        {
+            return User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
+        }
+
+        return View(new MissingTranslationModel(new MissingTranslationOffer(path, item.DisplayText, Contracts.Twins.CultureOf(item))));
     }
 }

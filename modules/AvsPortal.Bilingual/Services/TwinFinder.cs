@@ -1,6 +1,7 @@
 using AvsPortal.Bilingual.Contracts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -59,6 +60,11 @@ public sealed class TwinFinder(
             return new TwinPage(Encoded(path), Exists: context.Response.StatusCode < 400);
         }
 
+        if (pages.IsMissingTranslation(path) && QueryHelpers.ParseQuery(OriginalQuery(context)).TryGetValue("page", out var missing))
+        {
+            return new TwinPage(LanguagePath.Local(missing) ?? "/" + culture, Exists: false, KeepsQuery: false);
+        }
+
         var failed = context.Response.StatusCode >= 400;
         if (failed && pages.Twin(path, culture) is { } same)
         {
@@ -70,12 +76,7 @@ public sealed class TwinFinder(
         if (failed)
         {
             // The same error in the other language. Looking further would tell of pages that this reader may not see.
-            return new TwinPage(Encoded(swapped), Exists: false);
-        }
-
-        if (context.Request.Query["page"].ToString() is { Length: > 0 } missing && pages.IsMissingTranslation(path))
-        {
-            return new TwinPage(LanguagePath.Local(missing) ?? "/" + culture, Exists: false, KeepsQuery: false);
+            return context.Response.StatusCode == StatusCodes.Status403Forbidden ? Missing(path, culture) : new TwinPage(Encoded(swapped), Exists: false);
         }
 
         if (pages.Twin(path, culture) is { } page)
@@ -108,8 +109,11 @@ public sealed class TwinFinder(
             }
         }
 
-        return new TwinPage(pages.PageUrl(PagePaths.MissingTranslation, culture) + "?page=" + Uri.EscapeDataString(path), Exists: false, KeepsQuery: false);
+        return Missing(path, culture);
     }
+
+    private TwinPage Missing(string path, string culture) =>
+        new(pages.PageUrl(PagePaths.MissingTranslation, culture) + "?page=" + Uri.EscapeDataString(path), Exists: false, KeepsQuery: false);
 
     private static string Encoded(string path) => new PathString(path).ToUriComponent();
 

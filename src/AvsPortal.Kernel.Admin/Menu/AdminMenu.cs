@@ -1,5 +1,6 @@
 using AvsPortal.Kernel.Identity.Permissions;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
 using OrchardCore.Contents;
 using OrchardCore.Navigation;
 
@@ -10,7 +11,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["What needs doing"], "before", entry => entry.Url("~/Admin"));
+        builder.Add(S["What needs doing"], "before", entry => entry.Url("~/Admin").Permission(AdminPermissions.AccessAdminPanel));
         builder.Add(S["Content"], NavigationConstants.AdminMenuContentPosition + ".1", entry => entry
             .Url("~/Admin/Contents/ContentItems")
             .Permissions([CommonPermissions.ListContent, CommonPermissions.EditOwnContent]));
