@@ -29,6 +29,13 @@ public sealed class TypographyTests
     [InlineData("", "")]
     public void French_FollowsTheOqlf(string text, string expected) => Assert.Equal(expected, Typography.Apply(text, "fr"));
 
+    [Fact]
+    public void LongTextWithALoneQuotationMark_IsMendedAllTheSame()
+    {
+        var text = "\"" + string.Concat(Enumerable.Repeat("l'usine ", 20_000));
+        Assert.Equal(text.Replace('\'', '’'), Typography.Apply(text, "fr"));
+    }
+
     [Theory]
     [InlineData("the \"Valley\" isn't: here ; now", "the “Valley” isn’t: here ; now")]
     [InlineData("in Saguenay-Lac-Saint-Jean, 50%, 1984–1992", "in Saguenay–Lac-Saint-Jean, 50%, 1984–1992")]

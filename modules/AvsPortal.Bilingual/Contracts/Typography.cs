@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AvsPortal.Bilingual.Services;
 
 namespace AvsPortal.Bilingual.Contracts;
@@ -26,15 +27,22 @@ public static class Typography
         // A mended text may be read otherwise than before (a mark has come next to an address): it is mended until nothing changes.
         // Most texts hold nothing to mend, and are looked at once.
         var language = SiteCultures.Of(culture);
-        for (var pass = 0; pass < MostPasses; pass++)
+        try
         {
-            var mended = Once(text, language);
-            if (string.Equals(mended, text, StringComparison.Ordinal))
+            for (var pass = 0; pass < MostPasses; pass++)
             {
-                break;
-            }
+                var mended = Once(text, language);
+                if (string.Equals(mended, text, StringComparison.Ordinal))
+                {
+                    break;
+                }
 
-            text = mended;
+                text = mended;
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Nobody wrote such a text as prose; it is shown as it is.
         }
 
         return text;

@@ -41,7 +41,7 @@ internal static partial class TypographyRules
     private static string French(string text)
     {
         text = Apostrophe().Replace(text, "’");
-        text = Quoted().Replace(text, "«" + Nbsp + "${text}" + Nbsp + "»");
+        text = Quoted().Replace(text, static pair => $"«{Nbsp}{Inside(pair)}{Nbsp}»");
         text = AfterOpening().Replace(text, "«" + Nbsp);
         text = BeforeClosing().Replace(text, Nbsp + "»");
         text = BeforeColon().Replace(text, Nbsp + ":");
@@ -57,9 +57,11 @@ internal static partial class TypographyRules
     private static string English(string text)
     {
         text = Apostrophe().Replace(text, "’");
-        text = Quoted().Replace(text, "“${text}”");
+        text = Quoted().Replace(text, static pair => $"“{Inside(pair)}”");
         return Region().Replace(text, "Saguenay–Lac-Saint-Jean");
     }
+
+    private static string Inside(Match pair) => pair.Groups["text"].Value.TrimEnd();
 
     // Addresses and entities: what is in them is not prose.
     [GeneratedRegex(@"&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]+|#[xX][0-9a-fA-F]+);|(?:https?|ftp|mailto|tel):[^\s<>«»""]*[^\s<>«»"".,;:!?…]|\bwww\.[^\s<>«»""]*[^\s<>«»"".,;:!?…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
@@ -73,7 +75,7 @@ internal static partial class TypographyRules
     private static partial Regex Apostrophe();
 
     // A pair in one line; a lone mark (an inch, a forgotten one) stays. A space after an inch mark of a number closes nothing.
-    [GeneratedRegex("(?<![0-9])\"\\s*(?<text>[^\"\\n]*?[^\"\\s][^\"\\n]*?)\\s*\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<![0-9])\"\\s*(?<text>[^\"\\s][^\"\\n]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"«[ \t\u00A0\u202F]*(?=\S)", RegexOptions.None, 1000)]
