@@ -77,6 +77,21 @@ public sealed partial class PicturesTests
         Assert.Equal("Une coulée", image.GetAttribute("alt"));
     }
 
+    [Fact]
+    public async Task DamagedPicture_ShowsItsText_AndThePageIsWhole()
+    {
+        await using var host = await PortalHost.StartAsync();
+        await host.InScopeAsync(async services =>
+        {
+            // A piece of metadata that says that it is shorter than its own length.
+            using var stream = new MemoryStream([0xFF, 0xD8, 0xFF, 0xE1, 0, 0, .. new byte[60]]);
+            await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("abime.jpg", stream);
+        });
+        await SetPictureAsync(host, "4timeline1993fr00000000000", "Une coulée", "abime.jpg");
+        using var client = host.CreateClient();
+        Assert.Equal("Une coulée", (await client.GetPageAsync("/fr/historique")).QuerySelector("main img")!.GetAttribute("alt"));
+    }
+
     // Each candidate is there, of the kind and the width it says.
     private static async Task AssertCandidatesAsync(HttpClient client, IElement picture)
     {

@@ -14,7 +14,7 @@ namespace AvsPortal.Bilingual.Liquid;
 /// <c>{{ path | picture: alt: "…", width: 640, sizes: "(min-width: 50rem) 40rem, 100vw" }}</c>: a picture of the media store in the sizes
 /// and formats a browser may choose from, with its width and height so that nothing moves when it comes.
 /// With <c>height</c> it is cropped to that shape. <c>lazy: false</c> for one at the top of a page; <c>class</c> goes to the image.
-/// Nothing when there is no such file. It asks the host's own <c>asset_url</c> and <c>resize_url</c> for addresses.
+/// Nothing for an empty path; a file that is gone shows its alternative text. It asks the host's own <c>asset_url</c> and <c>resize_url</c> for addresses.
 /// </summary>
 public sealed class PictureFilter(PictureSizes sizes, IOptions<PictureOptions> options) : ILiquidFilter
 {
@@ -33,28 +33,29 @@ public sealed class PictureFilter(PictureSizes sizes, IOptions<PictureOptions> o
         var html = new StringBuilder();
         if (await sizes.GetAsync(path) is not { } size)
         {
-            // A drawing (SVG) fits every size; a file that is gone shows its alternative text.
-            Image(html, url, null, alt, arguments, null);
+            // A drawing (SVG) fits every size.
+            Image(html, url, alt, arguments);
             return new StringValue(html.ToString(), encode: false);
         }
 
         var width = Math.Min(Number(arguments, "width") ?? DefaultWidth, size.Width);
         var shape = Number(arguments, "height") is { } height && Number(arguments, "width") is { } wanted ? (double)height / wanted : (double?)null;
         var ratio = shape ?? (double)size.Height / size.Width;
+        var slot = arguments["sizes"] is var given && !given.IsNil()
+            ? given.ToStringValue()
+            : string.Create(CultureInfo.InvariantCulture, $"(max-width: {width}px) 100vw, {width}px");
         html.Append("<picture>");
         foreach (var format in options.Value.Formats.Where(format => !path.EndsWith("." + format, StringComparison.OrdinalIgnoreCase)))
         {
             html.Append("<source type=\"image/").Append(format).Append('"');
             Attribute(html, "srcset", await Candidates(format));
-            Attribute(html, "sizes", Sizes());
+            Attribute(html, "sizes", slot);
             html.Append('>');
         }
 
-        var box = (width, (int)Math.Round(width * ratio, MidpointRounding.AwayFromZero));
-        Image(html, await Rendition(Widths(size.Width, width).Last(), null), await Candidates(null), alt, arguments, box);
+        var shown = (await Candidates(null), slot, width, (int)Math.Round(width * ratio, MidpointRounding.AwayFromZero));
+        Image(html, await Rendition(Widths(size.Width, width)[^1], null), alt, arguments, shown);
         return new StringValue(html.Append("</picture>").ToString(), encode: false);
-
-        string Sizes() => arguments["sizes"] is var given && !given.IsNil() ? given.ToStringValue() : string.Create(CultureInfo.InvariantCulture, $"(max-width: {width}px) 100vw, {width}px");
 
         async Task<string> Candidates(string? format)
         {
@@ -98,21 +99,15 @@ public sealed class PictureFilter(PictureSizes sizes, IOptions<PictureOptions> o
         return widths;
     }
 
-    private static void Image(StringBuilder html, string url, string? candidates, string alt, FilterArguments arguments, (int Width, int Height)? box)
+    private static void Image(StringBuilder html, string url, string alt, FilterArguments arguments, (string Candidates, string Slot, int Width, int Height)? shown = null)
     {
         html.Append("<img");
         Attribute(html, "src", url);
-        if (candidates is not null)
+        if (shown is { } sized)
         {
-            Attribute(html, "srcset", candidates);
-            Attribute(html, "sizes", arguments["sizes"] is var given && !given.IsNil()
-                ? given.ToStringValue()
-                : string.Create(CultureInfo.InvariantCulture, $"(max-width: {box!.Value.Width}px) 100vw, {box.Value.Width}px"));
-        }
-
-        if (box is { } shown)
-        {
-            html.Append(CultureInfo.InvariantCulture, $" width=\"{shown.Width}\" height=\"{shown.Height}\"");
+            Attribute(html, "srcset", sized.Candidates);
+            Attribute(html, "sizes", sized.Slot);
+            html.Append(CultureInfo.InvariantCulture, $" width=\"{sized.Width}\" height=\"{sized.Height}\"");
         }
 
         Attribute(html, "alt", alt);

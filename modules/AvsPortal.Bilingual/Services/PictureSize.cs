@@ -54,6 +54,12 @@ internal static class PictureSize
             }
 
             var length = Big16(file[(at + 2)..]);
+            if (length < 2)
+            {
+                // It counts itself: such a file is damaged.
+                return null;
+            }
+
             if (marker == 0xE1 && at + 2 + length <= file.Length)
             {
                 turned = IsTurned(file.Slice(at + 4, length - 2));
@@ -76,7 +82,7 @@ internal static class PictureSize
         var tiff = exif[6..];
         var little = tiff[0] == (byte)'I';
         var start = little ? BinaryPrimitives.ReadInt32LittleEndian(tiff[4..]) : Big32(tiff[4..]);
-        if (start < 8 || start + 2 > tiff.Length)
+        if (start < 8 || start > tiff.Length - 2)
         {
             return false;
         }
