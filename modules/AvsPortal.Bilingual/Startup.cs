@@ -93,9 +93,9 @@ public sealed class Startup : StartupBase
         foreach (var culture in SiteCultures.All)
         {
             Map($"Manifest.{culture}", culture + "/manifest.webmanifest", new { controller = "Machines", action = "Manifest", culture });
-            foreach (var page in options.Feeds.Keys.Append(AtomFeed.Site).Where(options.Pages.ContainsKey))
+            foreach (var section in options.Feeds.Keys.Append(AtomFeed.Site).Where(options.Pages.ContainsKey))
             {
-                Map($"{page}.Feed.{culture}", options.Pages[page].Path(culture) + "/atom.xml", new { controller = "Machines", action = "Feed", page, culture });
+                Map($"{section}.Feed.{culture}", options.Pages[section].Path(culture) + "/atom.xml", new { controller = "Machines", action = "Feed", section, culture });
             }
         }
 

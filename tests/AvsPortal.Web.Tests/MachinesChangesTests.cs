@@ -18,6 +18,13 @@ public sealed class MachinesChangesTests
         await using var host = await PortalHost.StartAsync();
         await CreateAsync(host, "Page publique", "fr/page-publique", "everyone");
         await CreateAsync(host, "Page interne", "fr/page-interne", "staff");
+
+        // More than a feed holds, all newer: they leave no room empty.
+        for (var number = 0; number <= 50; number++)
+        {
+            await CreateAsync(host, $"Page interne {number}", $"fr/page-interne-{number}", "staff");
+        }
+
         using var admin = await host.LoginAsAdminAsync();
 
         foreach (var client in new[] { host.CreateClient(), admin })
@@ -38,7 +45,7 @@ public sealed class MachinesChangesTests
     [Fact]
     public async Task TitleThatClosesAScript_StaysText()
     {
-        const string title = "</script><script>alert(1)</script> \"l'usine\" & <b>";
+        const string title = "</script><script>alert(1)</script> \"l'usine\" & <b> \u0001";
         await using var host = await PortalHost.StartAsync();
         await CreateAsync(host, title, "fr/essai", "everyone");
         using var client = host.CreateClient();

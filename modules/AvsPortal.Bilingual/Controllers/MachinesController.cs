@@ -34,8 +34,8 @@ public sealed class MachinesController(Sitemap sitemap, AtomFeed feeds, WebManif
             """.ReplaceLineEndings("\n"), "text/plain", Encoding.UTF8);
     }
 
-    public async Task<IActionResult> Feed(string page, string culture) =>
-        await feeds.WriteAsync(page, culture) is { } feed ? Xml(feed, "application/atom+xml; charset=utf-8") : NotFound();
+    public async Task<IActionResult> Feed(string section, string culture) =>
+        await feeds.WriteAsync(section, culture) is { } feed ? Xml(feed, "application/atom+xml; charset=utf-8") : NotFound();
 
     public IActionResult Manifest(string culture) =>
         Content(manifest.Write(SiteCultures.Of(culture), Request.PathBase.Value ?? "").ToJsonString(), "application/manifest+json", Encoding.UTF8);
@@ -52,7 +52,7 @@ public sealed class MachinesController(Sitemap sitemap, AtomFeed feeds, WebManif
     private FileContentResult Xml(XDocument document, string contentType)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false }))
+        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
             document.Save(writer);
         }
