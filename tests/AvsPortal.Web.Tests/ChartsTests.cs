@@ -50,6 +50,16 @@ public sealed class ChartsTests : IAsyncLifetime
         Assert.NotNull((await visitor.GetPageAsync(path + "?date=2021-09-30")).QuerySelector(".officers #marlene-deveaux"));
     }
 
+    [Fact]
+    public async Task TermUntilTheYear9999_IsDrawnToTheEndOfTheScale()
+    {
+        using var staff = await host.LoginAsAdminAsync();
+        await EditAsync(staff, "4boardgrenonfr000000000000", new() { ["BoardMember.TermFrom.Value"] = "2019-06-12", ["BoardMember.TermTo.Value"] = "9999-12-31" });
+        using var visitor = host.CreateClient();
+        var row = Assert.Single((await visitor.GetPageAsync("/fr/gouvernance")).QuerySelectorAll(".terms > ul > li"));
+        Assert.Equal(1000, Bar(row).End);
+    }
+
     [Theory]
     [InlineData("/fr/equipe", "Qui relève de qui", "Directrice générale", "Relève de Malika Cherry")]
     [InlineData("/en/team", "Who reports to whom", "General Director", "Reports to Malika Cherry")]

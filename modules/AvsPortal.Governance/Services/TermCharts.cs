@@ -14,6 +14,9 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
     private const int YearsWithoutTerms = 10;
     private const int LongScale = 20;
 
+    /// <summary>"Until 9999" means without end: the scale goes no further than so many years from now.</summary>
+    private const int YearsAhead = 10;
+
     /// <param name="members">In the order of the rows.</param>
     /// <param name="today">The reader's day.</param>
     public TermChart Of(IReadOnlyCollection<ContentItem> members, DateOnly today)
@@ -30,6 +33,7 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
         }
 
         var latest = terms.Select(row => row.Term.To ?? today).Append(today).Max();
+        latest = latest > today.AddYears(YearsAhead) ? today.AddYears(YearsAhead) : latest;
         var first = new DateOnly(earliest.Year, 1, 1);
         var span = new DateOnly(latest.Year + 1, 1, 1).DayNumber - first.DayNumber;
 
@@ -44,7 +48,7 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
 
         bool IsMarked(int year) => latest.Year - first.Year < LongScale || year % 5 == 0;
 
-        int Place(DateOnly day) => Math.Clamp((day.DayNumber - first.DayNumber) * Scale / span, 0, Scale);
+        int Place(DateOnly day) => (int)Math.Clamp((long)(day.DayNumber - first.DayNumber) * Scale / span, 0, Scale);
 
         TermBar Bar(ContentItem item, BoardMember member, Term term)
         {
