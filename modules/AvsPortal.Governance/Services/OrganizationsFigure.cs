@@ -20,6 +20,6 @@ public sealed class OrganizationsFigure(Board board, ILocalClock clock, IBilingu
             .SelectMany(item => item.GetOrCreate<BoardMember>().Organization.LocalizationSets ?? [])
             .Distinct(StringComparer.Ordinal)
             .Count();
-        return KeyFigure.Of(count, S.Plural(count, "organization at the board’s table", "organizations at the board’s table"), links.PageUrl(BoardLinks.Page, culture));
+        return KeyFigure.Of(count, S.Plural(count, "organization at the board’s table", "organizations at the board’s table"), links.PageUrl(BoardLinks.Page, culture), culture);
     }
 }

@@ -13,6 +13,6 @@ public sealed class MandatesFigure(MandateCatalogue catalogue, IBilingualLinks l
     public async ValueTask<KeyFigure?> GetAsync(string culture)
     {
         var count = (await catalogue.ListAsync(MandateStatus.UnderWay, culture)).Count;
-        return KeyFigure.Of(count, S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture));
+        return KeyFigure.Of(count, S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture), culture);
     }
 }

@@ -14,6 +14,6 @@ public sealed class PeopleFigure(TeamDirectory directory, ILocalClock clock, IBi
     {
         var today = await clock.TodayAsync();
         var count = (await directory.ListAsync(today, culture)).Count;
-        return KeyFigure.Of(count, S.Plural(count, "person at your service", "people at your service"), links.PageUrl(TeamLinks.Page, culture));
+        return KeyFigure.Of(count, S.Plural(count, "person at your service", "people at your service"), links.PageUrl(TeamLinks.Page, culture), culture);
     }
 }

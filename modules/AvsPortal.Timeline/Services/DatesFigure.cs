@@ -15,6 +15,6 @@ public sealed class DatesFigure(ISession session, IBilingualLinks links, IString
     {
         // Each has its French version first.
         var count = await session.QueryIndex<TimelineEventIndex>(index => index.Published && index.Culture == SiteCultures.French).CountAsync();
-        return KeyFigure.Of(count, S.Plural(count, "date that made the Valley", "dates that made the Valley"), links.PageUrl("History", culture));
+        return KeyFigure.Of(count, S.Plural(count, "date that made the Valley", "dates that made the Valley"), links.PageUrl("History", culture), culture);
     }
 }
