@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SearchFollower>();
         services.AddScoped<NodeRegistry>();
         services.AddSingleton<FileTexts>();
+        services.AddSingleton<IBackgroundTask, FileTextsTask>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
         services.AddScoped<PortalSearch>();
         services.AddScoped<SearchPageBuilder>();

@@ -1,7 +1,9 @@
 using AvsPortal.Organization.Contracts;
+using AvsPortal.Search.Files;
 using AvsPortal.Tests.Shared;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
@@ -49,12 +51,37 @@ public sealed class SearchFilesTests : IAsyncLifetime
         Assert.Single(host.LogLines, line => line.Contains("mauvais.docx", StringComparison.Ordinal));
     }
 
-    private Task PublishAsync(string culture, string title, string set, params (string Path, MemoryStream Content)[] files) => host.InScopeAsync(async services =>
+    [Fact]
+    public async Task TextOfAFileThatNoItemHas_IsDeletedAfterAWeek_ThatOfOneInUseIsKept()
+    {
+        await PublishAsync("fr", "Rapports", "4rapports", ("rapport.pdf", OfficeFiles.Pdf("Mot du president", "Le zirconium")));
+        await FoundAsync("fr", "zirconium");
+        var folder = Directory.EnumerateDirectories(host.Folder, "files", SearchOption.AllDirectories).Single(path => Path.GetFileName(Path.GetDirectoryName(path)) == "search");
+        var used = Assert.Single(Directory.GetFiles(folder));
+        var unused = Path.Combine(folder, "0.json");
+        await File.WriteAllTextAsync(unused, "[]");
+        foreach (var text in new[] { used, unused })
+        {
+            File.SetLastWriteTimeUtc(text, File.GetLastWriteTimeUtc(text).AddDays(-8));
+        }
+
+        // Another page with the same file asks for its text.
+        await PublishAsync("fr", "Palladium", "4palladium", ("rapport.pdf", null));
+        await FoundAsync("fr", "palladium");
+        await host.InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<FileTextsTask>().Single().DoWorkAsync(services, CancellationToken.None));
+        Assert.True(File.Exists(used));
+        Assert.False(File.Exists(unused));
+    }
+
+    private Task PublishAsync(string culture, string title, string set, params (string Path, MemoryStream? Content)[] files) => host.InScopeAsync(async services =>
     {
         var media = services.GetRequiredService<IMediaFileStore>();
         foreach (var (path, content) in files)
         {
-            await media.CreateFileFromStreamAsync(path, content, overwrite: true);
+            if (content is not null)
+            {
+                await media.CreateFileFromStreamAsync(path, content, overwrite: true);
+            }
         }
 
         var contents = services.GetRequiredService<IContentManager>();

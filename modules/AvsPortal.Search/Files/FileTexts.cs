@@ -10,15 +10,23 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using OrchardCore.Modules;
 
 namespace AvsPortal.Search.Files;
 
 /// <summary>
 /// The texts of attached files. A file is read once, by one worker in the background, and its text is kept beside the index: an item is
 /// indexed without the text of a file not read yet, and again when it is.
+/// A text that nobody asks for any more is deleted.
 /// </summary>
-internal sealed partial class FileTexts(SharedIndex index, IShellHost host, ShellSettings settings, ILogger<FileTexts> logger) : IDisposable
+internal sealed partial class FileTexts(SharedIndex index, IShellHost host, ShellSettings settings, IClock clock, ILogger<FileTexts> logger) : IDisposable
 {
+    /// <summary>Every night all items are indexed anew: a text not asked for in so long is of a file that is gone, replaced, or attached to nothing.</summary>
+    private static readonly TimeSpan Unused = TimeSpan.FromDays(7);
+
+    /// <summary>That a text is in use is noted this often.</summary>
+    private static readonly TimeSpan Noted = TimeSpan.FromDays(1);
+
     private readonly Channel<Job> jobs = Channel.CreateUnbounded<Job>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Lock sync = new();
     private readonly Dictionary<string, HashSet<string>> waiting = new(StringComparer.Ordinal);
@@ -40,10 +48,9 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
 
         var key = KeyOf(info);
         var kept = Path.Combine(Folder, key + ".json");
-        if (File.Exists(kept))
+        if (await KeptAsync(kept) is { } pages)
         {
-            await using var stream = File.OpenRead(kept);
-            return await JsonSerializer.DeserializeAsync<List<StoredPage>>(stream) ?? [];
+            return pages;
         }
 
         if (!index.Store.IsReadOnly)
@@ -55,7 +62,48 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         return null;
     }
 
+    /// <summary>Deletes the texts that no item asked for in a week; one deleted too early is only read again.</summary>
+    public void DeleteUnused()
+    {
+        if (index.Store.IsReadOnly || !Directory.Exists(Folder))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Folder).Where(file => Age(file) > Unused))
+        {
+            File.Delete(file);
+        }
+    }
+
     public void Dispose() => loop.Dispose();
+
+    private TimeSpan Age(string file) => clock.UtcNow - File.GetLastWriteTimeUtc(file);
+
+    /// <summary>A text as kept; null when there is none.</summary>
+    private async Task<List<StoredPage>?> KeptAsync(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            if (Age(file) > Noted)
+            {
+                File.SetLastWriteTimeUtc(file, clock.UtcNow);
+            }
+
+            await using var stream = File.OpenRead(file);
+            return await JsonSerializer.DeserializeAsync<List<StoredPage>>(stream) ?? [];
+        }
+        catch (Exception lost) when (lost is IOException or JsonException)
+        {
+            // Deleted meanwhile, or damaged: the file is read once more.
+            return null;
+        }
+    }
 
     /// <summary>Another text when the file is another: by its place, length and time.</summary>
     private static string KeyOf(IFileStoreEntry info) =>
@@ -95,7 +143,7 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
             }
             catch (Exception exception) when (!token.IsCancellationRequested)
             {
-                // The database or the disk: the item stays marked as lacking its file, and the next start takes it up.
+                // The database, the disk or a busy worker: the item stays marked as lacking its file, until the next start or the next night.
                 TakeWaiting(job);
                 LogLater(job.Path, exception.Message);
             }
@@ -120,7 +168,7 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
             await using var stream = await media.GetFileStreamAsync(path);
             return [.. (await worker.ReadAsync(stream, path, token)).Select(page => new StoredPage(page.Number, page.Text))];
         }
-        catch (Exception refused) when (refused is FileRefusedException or IOException)
+        catch (FileRefusedException refused)
         {
             LogRefused(path, refused.Message);
             return [];

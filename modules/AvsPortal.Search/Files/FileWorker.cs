@@ -14,11 +14,12 @@ internal sealed class FileWorker(FileLimits limits)
 
     /// <summary>The pages of the file.</summary>
     /// <exception cref="FileRefusedException">The file is beyond a limit, damaged or hostile.</exception>
+    /// <exception cref="TimeoutException">Too many files were left behind: this one is not at fault, and may be read later.</exception>
     public async Task<IReadOnlyList<(int Number, string Text)>> ReadAsync(Stream file, string path, CancellationToken token)
     {
         if (Volatile.Read(ref leftBehind) >= MostLeftBehind)
         {
-            throw new FileRefusedException("other files keep the worker busy beyond their time");
+            throw new TimeoutException("other files keep the worker busy beyond their time");
         }
 
         // A copy of its own: the thread may outlive the request that opened the file.
