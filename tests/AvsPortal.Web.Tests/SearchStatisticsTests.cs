@@ -1,5 +1,10 @@
 using System.Net;
+using AvsPortal.Search.Models;
+using AvsPortal.Search.Services;
 using AvsPortal.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using YesSql;
 
 namespace AvsPortal.Web.Tests;
 
@@ -42,6 +47,31 @@ public sealed class SearchStatisticsTests : IAsyncLifetime
             Assert.DoesNotContain("0199", text, StringComparison.Ordinal);
             Assert.Equal("1", page.QuerySelectorAll("table").Last().QuerySelectorAll("tbody td")[1].Text());
         }
+    }
+
+    [Fact]
+    public async Task FinishedDay_IsSummedUpOnce()
+    {
+        var yesterday = 0;
+        await host.InScopeAsync(async services =>
+        {
+            yesterday = DateOnly.FromDateTime(services.GetRequiredService<IClock>().UtcNow).DayNumber - 1;
+            var session = services.GetRequiredService<ISession>();
+            for (var node = 0; node < 3; node++)
+            {
+                await session.SaveAsync(new SearchStatisticsBatch { Day = yesterday, Counts = [new QueryCount { Day = yesterday, Culture = "fr", Text = "aluminium", Asked = 2 }] });
+            }
+        });
+        for (var night = 0; night < 2; night++)
+        {
+            await host.InScopeAsync(services => new SearchStatisticsNightTask().DoWorkAsync(services, CancellationToken.None));
+        }
+
+        await host.InScopeAsync(async services =>
+        {
+            var batch = Assert.Single(await services.GetRequiredService<ISession>().Query<SearchStatisticsBatch>().ListAsync(), batch => batch.Day == yesterday);
+            Assert.Equal(6, Assert.Single(batch.Counts).Asked);
+        });
     }
 
     [Fact]

@@ -34,12 +34,15 @@ internal sealed class SearchStatisticsStore(SearchStatistics counted, ISession s
         var finished = (await session.Query<SearchStatisticsBatch, SearchStatisticsIndex>(row => row.Day < today && row.Day >= oldest).ListAsync()).ToList();
         foreach (var day in finished.GroupBy(batch => batch.Day).Where(day => day.Count() > 1))
         {
-            foreach (var batch in day)
+            var kept = day.MinBy(batch => batch.Id)!;
+            kept.Counts = Sum(day.SelectMany(batch => batch.Counts), keepDay: true);
+
+            // Nodes do this at the same time of the night: who comes second fails, and counts nothing twice.
+            await session.SaveAsync(kept, checkConcurrency: true);
+            foreach (var batch in day.Where(batch => batch != kept))
             {
                 session.Delete(batch);
             }
-
-            await session.SaveAsync(new SearchStatisticsBatch { Day = day.Key, Counts = Sum(day.SelectMany(batch => batch.Counts), keepDay: true) });
         }
     }
 
