@@ -1,6 +1,6 @@
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Models;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Contents;
 using OrchardCore.Navigation;
 
 namespace AvsPortal.Search;
@@ -15,14 +15,8 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationPr
                     .Url("~/" + SearchPage.StatisticsPath)
                     .Permission(Permissions.ViewSearchStatistics)
                     .LocalNav())
-                .Add(S["Glossary"], "9.1", item => item
-                    .Url("~/Admin/Contents/ContentItems/" + nameof(GlossaryEntry))
-                    .Permission(Permissions.Of(CommonPermissions.ListContent, nameof(GlossaryEntry)))
-                    .LocalNav())
-                .Add(S["Staff picks"], "9.2", item => item
-                    .Url("~/Admin/Contents/ContentItems/" + nameof(SearchPick))
-                    .Permission(Permissions.Of(CommonPermissions.ListContent, nameof(SearchPick)))
-                    .LocalNav()))
+                .AddContentList(S["Glossary"], "9.1", nameof(GlossaryEntry))
+                .AddContentList(S["Staff picks"], "9.2", nameof(SearchPick)))
             .Add(S["Search index"], "90", entry => entry
                 .Url("~/Admin/Search/Index")
                 .Permission(Permissions.ManageSearchIndex)

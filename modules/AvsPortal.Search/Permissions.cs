@@ -1,6 +1,6 @@
+using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Models;
 using OrchardCore.Contents;
-using OrchardCore.Contents.Security;
 using OrchardCore.Security.Permissions;
 
 namespace AvsPortal.Search;
@@ -24,7 +24,7 @@ public sealed class Permissions : IPermissionProvider
         [
             ViewSearchStatistics,
             .. Types.SelectMany(type => new[] { CommonPermissions.PublishContent, CommonPermissions.DeleteContent, CommonPermissions.ListContent }
-                .Select(permission => Of(permission, type))),
+                .Select(permission => ContentTypePermissions.Of(permission, type))),
         ];
         return
         [
@@ -32,8 +32,4 @@ public sealed class Permissions : IPermissionProvider
             new PermissionStereotype { Name = OrchardCore.OrchardCoreConstants.Roles.Editor, Permissions = editors },
         ];
     }
-
-    /// <summary>Orchard's permission for the items of one type.</summary>
-    internal static Permission Of(Permission permission, string type) =>
-        ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.PermissionTemplates[permission.Name], type);
 }

@@ -52,7 +52,7 @@ public sealed class ModelTests
                     result.Facets.Years);
             }
         },
-        iter: 50,
+        iter: 25,
         threads: 1);
 
     private static List<(string[] Words, string Audience, int Year)> Found(List<(string[] Words, string Audience, int Year)> readable, string[] words)

@@ -27,7 +27,7 @@ public abstract class ContentTypePermissions(params string[] contentTypes) : IPe
     }
 
     /// <summary>The permission of one type that stands for a general one: "ListContent_TimelineEvent" for <c>ListContent</c>.</summary>
-    internal static Permission Of(Permission permission, string contentType) =>
+    public static Permission Of(Permission permission, string contentType) =>
         ContentTypePermissionsHelper.CreateDynamicPermission(ContentTypePermissionsHelper.PermissionTemplates[permission.Name], contentType);
 
     private Permission[] Of(params Permission[] permissions) =>

@@ -4,7 +4,6 @@ using AvsPortal.Search.Services;
 using AvsPortal.Search.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 
 namespace AvsPortal.Search.Handlers;
@@ -18,18 +17,11 @@ public sealed class GlossaryEntryHandler(IServiceProvider services, IStringLocal
         CheckSide(terms.French, nameof(part.French), S["Enter at least one French term."]);
         CheckSide(terms.English, nameof(part.English), S["Enter at least one English term."]);
 
-        var known = new Dictionary<string, string>(Lines.SameTerm);
-        foreach (var other in await services.GetRequiredService<GuidanceReader>().OthersAsync(context.ContentItem))
+        var taken = await services.GetRequiredService<GuidanceReader>().TakenAsync<GlossaryEntry>(
+            context.ContentItem, entry => [.. Lines.Of(entry.French.Text), .. Lines.Of(entry.English.Text)], Lines.SameTerm);
+        foreach (var term in terms.French.Concat(terms.English).Distinct(Lines.SameTerm).Where(taken.ContainsKey))
         {
-            if (other.TryGet<GlossaryEntry>(out var entry))
-            {
-                Array.ForEach([.. Lines.Of(entry.French.Text), .. Lines.Of(entry.English.Text)], term => known.TryAdd(term, other.DisplayText ?? term));
-            }
-        }
-
-        foreach (var term in terms.French.Concat(terms.English).Distinct(Lines.SameTerm).Where(known.ContainsKey))
-        {
-            context.Fail(S["The term “{0}” is in the entry “{1}” already.", term, known[term]], terms.French.Contains(term, Lines.SameTerm) ? nameof(part.French) : nameof(part.English));
+            context.Fail(S["The term “{0}” is in the entry “{1}” already.", term, taken[term]], terms.French.Contains(term, Lines.SameTerm) ? nameof(part.French) : nameof(part.English));
         }
 
         void CheckSide(IReadOnlyList<string> side, string field, string missing)

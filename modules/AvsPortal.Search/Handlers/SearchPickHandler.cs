@@ -4,7 +4,6 @@ using AvsPortal.Search.Services;
 using AvsPortal.Search.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 
 namespace AvsPortal.Search.Handlers;
@@ -25,22 +24,15 @@ public sealed class SearchPickHandler(IServiceProvider services, IStringLocalize
             context.Fail(S["Choose what comes first for these words."], nameof(part.Items));
         }
 
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var other in await services.GetRequiredService<GuidanceReader>().OthersAsync(context.ContentItem))
-        {
-            if (other.TryGet<SearchPick>(out var pick))
-            {
-                Array.ForEach(Lines.Of(pick.Words.Text), line => known.TryAdd(Key(line), other.DisplayText ?? line));
-            }
-        }
-
+        var taken = await services.GetRequiredService<GuidanceReader>().TakenAsync<SearchPick>(
+            context.ContentItem, pick => Lines.Of(pick.Words.Text).Select(Key), StringComparer.Ordinal);
         foreach (var line in lines)
         {
             if (Key(line).Length == 0)
             {
                 context.Fail(S["“{0}” holds no word that can be searched.", line], nameof(part.Words));
             }
-            else if (known.TryGetValue(Key(line), out var title))
+            else if (taken.TryGetValue(Key(line), out var title))
             {
                 context.Fail(S["The words “{0}” are in the pick “{1}” already.", line, title], nameof(part.Words));
             }

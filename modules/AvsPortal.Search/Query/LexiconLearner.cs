@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using AvsPortal.Search.Analysis;
 
 namespace AvsPortal.Search.Query;
@@ -10,7 +9,6 @@ namespace AvsPortal.Search.Query;
 /// </summary>
 internal sealed class LexiconLearner(Language from, Language to)
 {
-    private const int Candidates = 20;
     private const int Rounds = 5;
     private const int Kept = 6;
 
@@ -19,10 +17,6 @@ internal sealed class LexiconLearner(Language from, Language to)
 
     /// <summary>Less likely than this either way after a round will never be a meaning.</summary>
     private const float Hopeless = 0.002f;
-
-    /// <summary>How much likelier, before anything is learned, words are to mean each other that begin alike: certificat is certificate.</summary>
-    private const float AlikeCounts = 2f;
-    private const int ShortestAlike = 4;
 
     private readonly LexiconSide sources = new(from);
     private readonly LexiconSide targets = new(to);
@@ -43,7 +37,7 @@ internal sealed class LexiconLearner(Language from, Language to)
 
     public (Lexicon There, Lexicon Back) Learn()
     {
-        var edges = Edges();
+        var edges = new LexiconCandidates(sources, targets).Edges();
         for (var round = 0; round < Rounds; round++)
         {
             edges = Improve(edges);
@@ -81,62 +75,7 @@ internal sealed class LexiconLearner(Language from, Language to)
         return new Lexicon(side.Language, entries);
     }
 
-    /// <summary>For every word those it occurs with most, seen from either side, against how often they occur without each other.</summary>
-    private Edge[][] Edges()
-    {
-        var edges = new Dictionary<int, float>?[sources.Words];
-        foreach (var (word, other, likely) in Best(sources, targets))
-        {
-            (edges[word] ??= [])[other] = likely;
-        }
-
-        foreach (var (word, other, likely) in Best(targets, sources))
-        {
-            (edges[other] ??= [])[word] = likely;
-        }
-
-        return [.. edges.Select((others, word) => (others ?? []).OrderBy(other => other.Key).Select(other => Start(word, other.Key, other.Value)).ToArray())];
-    }
-
-    private Edge Start(int word, int target, float likely)
-    {
-        var (left, right) = (sources.Stem(word), targets.Stem(target));
-        var same = left.AsSpan().CommonPrefixLength(right);
-        likely *= same >= ShortestAlike && same * 2 >= Math.Max(left.Length, right.Length) ? AlikeCounts : 1;
-        return new Edge(target, likely, likely);
-    }
-
-    private static IEnumerable<(int Word, int Other, float Likely)> Best(LexiconSide side, LexiconSide other)
-    {
-        var counts = new int[other.Words];
-        List<int> touched = [];
-        for (var word = 0; word < side.Words; word++)
-        {
-            foreach (var passage in side.PassagesWith(word))
-            {
-                foreach (var target in other.Passage(passage))
-                {
-                    if (counts[target]++ == 0)
-                    {
-                        touched.Add(target);
-                    }
-                }
-            }
-
-            var with = side.PassagesWith(word).Count;
-            var best = touched
-                .Select(target => (target, counts[target] / (float)with * counts[target] / other.PassagesWith(target).Count))
-                .OrderByDescending(candidate => candidate.Item2).ThenBy(candidate => candidate.target).Take(Candidates).ToArray();
-            touched.ForEach(target => counts[target] = 0);
-            touched.Clear();
-            foreach (var (target, likely) in best)
-            {
-                yield return (word, target, likely);
-            }
-        }
-    }
-
-    private Edge[][] Improve(Edge[][] edges)
+    private LexiconEdge[][] Improve(LexiconEdge[][] edges)
     {
         var counted = Array.ConvertAll(edges, each => new float[each.Length]);
         var explained = new float[targets.Words];
@@ -199,7 +138,4 @@ internal sealed class LexiconLearner(Language from, Language to)
                 .ToArray();
         })];
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Edge(int Target, float There, float Back);
 }

@@ -62,7 +62,7 @@ internal sealed class QueryBuilder
             query.Add(found, Occur.MUST);
         }
 
-        if (ranked && !twin)
+        if (ranked)
         {
             AddRanking(query);
         }
@@ -74,7 +74,7 @@ internal sealed class QueryBuilder
     /// <summary>The units as clauses: what a document is found by.</summary>
     public IReadOnlyList<Clause> Clauses() => [.. present.Select(unit => ClauseOf(Everything, unit, boost: 1))];
 
-    /// <summary>What a document gets a score for besides.</summary>
+    /// <summary>What a document gets a score for besides: the title only, as what costs more is for <see cref="CandidateRanker"/>.</summary>
     public IReadOnlyList<Clause> RankingClauses() =>
         twin || weights.Title <= 0 ? [] : [.. present.Select(unit => ClauseOf(SearchFields.Title(language.Culture), unit, weights.Title))];
 
@@ -97,14 +97,11 @@ internal sealed class QueryBuilder
         return new Clause(field, null, query, query.Boost);
     }
 
-    /// <summary>The title only: what costs more is for <see cref="CandidateRanker"/>.</summary>
     private void AddRanking(BooleanQuery query)
     {
-        foreach (var unit in present.Where(_ => weights.Title > 0))
+        foreach (var clause in RankingClauses())
         {
-            var clause = UnitIn(SearchFields.Title(language.Culture), unit);
-            clause.Boost *= weights.Title;
-            query.Add(clause, Occur.SHOULD);
+            query.Add(clause.Other ?? new TermQuery(new Term(clause.Field, clause.Word)) { Boost = clause.Boost }, Occur.SHOULD);
         }
     }
 

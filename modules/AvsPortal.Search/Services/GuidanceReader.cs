@@ -15,11 +15,23 @@ internal sealed class GuidanceReader(ISession session, GuidanceMemory memory)
 
     public ValueTask<SearchGuidance> GetAsync() => memory.GetAsync(ReadAsync);
 
-    /// <summary>Other items of the type that are published or being worked on; for the rules of editors.</summary>
-    public async Task<List<ContentItem>> OthersAsync(ContentItem item)
+    /// <summary>What other items of the type, published or being worked on, say already, and the title of the one that does; for the rules of editors.</summary>
+    /// <param name="item">The item being edited.</param>
+    /// <param name="said">What an item says.</param>
+    /// <param name="same">When two of them say the same.</param>
+    public async Task<IReadOnlyDictionary<string, string>> TakenAsync<T>(ContentItem item, Func<T, IEnumerable<string>> said, IEqualityComparer<string> same) where T : ContentPart, new()
     {
         var (type, id) = (item.ContentType, item.ContentItemId);
-        return [.. await session.Query<ContentItem, ContentItemIndex>(row => (row.Published || row.Latest) && row.ContentType == type && row.ContentItemId != id).ListAsync()];
+        var taken = new Dictionary<string, string>(same);
+        foreach (var other in await session.Query<ContentItem, ContentItemIndex>(row => (row.Published || row.Latest) && row.ContentType == type && row.ContentItemId != id).ListAsync())
+        {
+            foreach (var text in other.TryGet<T>(out var part) ? said(part) : [])
+            {
+                taken.TryAdd(text, other.DisplayText ?? text);
+            }
+        }
+
+        return taken;
     }
 
     private async Task<SearchGuidance> ReadAsync()

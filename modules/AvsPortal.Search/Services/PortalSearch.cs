@@ -38,11 +38,8 @@ internal sealed class PortalSearch(
     /// <param name="culture">Two letters.</param>
     /// <param name="page">From 1.</param>
     /// <param name="user">Who reads.</param>
-    public async Task<(SearchResult Result, int Page)> SearchAsync(string? text, string culture, int page, ClaimsPrincipal user)
-    {
-        var (result, shown) = Search(await RequestAsync(new SearchQuestion { Text = text ?? "", Culture = culture, Page = page }, user));
-        return (result, shown);
-    }
+    public async Task<(SearchResult Result, int Page)> SearchAsync(string? text, string culture, int page, ClaimsPrincipal user) =>
+        Search(await RequestAsync(new SearchQuestion { Text = text ?? "", Culture = culture, Page = page }, user));
 
     /// <summary>Answers a reader, and counts the question without saying whose it was.</summary>
     public async Task<SearchAnswer> AskAsync(SearchQuestion question, ClaimsPrincipal user)
