@@ -11,6 +11,7 @@ internal sealed class SafeHtml
     private const int LongestRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+
     public string Sanitize(string? html)
     {
         if (string.IsNullOrEmpty(html))

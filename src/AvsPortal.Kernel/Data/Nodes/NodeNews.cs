@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AvsPortal.Kernel.Data.Storage;
 using AvsPortal.Kernel.Routing;
 using Microsoft.Extensions.Logging;
@@ -30,8 +31,18 @@ internal sealed partial class NodeNews(
 
     /// <summary>Tells the others, after the commit and after this process has forgotten.</summary>
     /// <param name="contentItemIds">The items changed; null when it may be anything.</param>
-    internal Task AnnounceAsync(IReadOnlyCollection<string>? contentItemIds) =>
-        store.Database.AnnounceAsync(contentItemIds is { Count: > 0 and <= MostIds } ids ? node + ' ' + string.Join(' ', ids) : node);
+    internal async Task AnnounceAsync(IReadOnlyCollection<string>? contentItemIds)
+    {
+        try
+        {
+            await store.Database.AnnounceAsync(contentItemIds is { Count: > 0 and <= MostIds } ids ? node + ' ' + string.Join(' ', ids) : node);
+        }
+        catch (DbException exception)
+        {
+            // What is committed is committed: whoever saved it is not told otherwise.
+            LogMute(logger, exception.Message);
+        }
+    }
 
     // More than once: the container knows it under two names.
     public void Dispose()
@@ -91,6 +102,9 @@ internal sealed partial class NodeNews(
         // Last: a page made of what was remembered is not kept.
         pages.Clear();
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Other nodes could not be told of a change ({Reason}): they may show the old content until the next one.")]
+    private static partial void LogMute(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What other nodes change is not heard now ({Reason}); it tries again.")]
     private static partial void LogDeaf(ILogger logger, string reason);

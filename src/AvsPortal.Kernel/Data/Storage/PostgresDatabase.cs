@@ -10,6 +10,7 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
 {
     private const int IdBlock = 50;
     private const string Channel = "avsportal";
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(30);
     private readonly NpgsqlDataSource source;
     private readonly SemaphoreSlim taking = new(1, 1);
     private long nextId;
@@ -90,7 +91,11 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
                 await heard(message);
             }
 
-            await connection.WaitAsync(cancellationToken);
+            if (!await connection.WaitAsync(Quiet, cancellationToken))
+            {
+                // A connection that was cut without a word says nothing either: this throws on it.
+                await connection.ScalarAsync("SELECT 1", cancellationToken: cancellationToken);
+            }
         }
     }
 
