@@ -48,6 +48,16 @@ public sealed class SearchPageTests(SharedPortal portal)
     }
 
     [Theory]
+    [InlineData("/fr/recherche?q=l%27aluminium&year=1984")]
+    [InlineData("/en/search?q=aluminium&page=2")]
+    public async Task WhoeverLogsIn_ComesBackToTheSameResults(string address)
+    {
+        using var client = portal.Host.CreateClient();
+        var login = (await client.GetPageAsync(address)).QuerySelector("header a[href^='/Login']")!.GetAttribute("href")!;
+        Assert.Equal(address, System.Web.HttpUtility.UrlDecode(login["/Login?returnUrl=".Length..]));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("'")]
     [InlineData("\"")]
