@@ -1,5 +1,9 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Bilingual.Indexes;
+using AvsPortal.Bilingual.Services;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using YesSql.Sql;
 
 namespace AvsPortal.Bilingual;
@@ -19,6 +23,36 @@ public sealed class Migrations : DataMigration
             table.CreateIndex(
                 "IDX_PublicationIndex_Type", nameof(PublicationIndex.Culture), nameof(PublicationIndex.ContentType), nameof(PublicationIndex.PublishedUtc));
         });
-        return 1;
+        await CreateTranslationRecordsAsync();
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await CreateTranslationRecordsAsync();
+        return 2;
+    }
+
+    private async Task CreateTranslationRecordsAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TranslationRecordIndex>(table => table
+            .Column<string>(nameof(TranslationRecordIndex.LocalizationSet), column => column.WithLength(26))
+            .Column<string>(nameof(TranslationRecordIndex.ContentType), column => column.WithLength(255))
+            .Column<string>(nameof(TranslationRecordIndex.State), column => column.WithLength(16))
+            .Column<DateTime>(nameof(TranslationRecordIndex.ModifiedUtc), column => column.Nullable()));
+        await SchemaBuilder.AlterIndexTableAsync<TranslationRecordIndex>(table =>
+        {
+            table.CreateIndex("IDX_TranslationRecordIndex_Set", nameof(TranslationRecordIndex.LocalizationSet));
+            table.CreateIndex(
+                "IDX_TranslationRecordIndex_State",
+                nameof(TranslationRecordIndex.State),
+                nameof(TranslationRecordIndex.ModifiedUtc),
+                nameof(TranslationRecordIndex.ContentType),
+                nameof(TranslationRecordIndex.LocalizationSet),
+                "DocumentId");
+        });
+
+        // Of what is older than the table; after the commit, because it loads and saves as any other work does.
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<TranslationRecords>().RebuildAsync());
     }
 }

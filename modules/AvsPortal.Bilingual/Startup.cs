@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<LocalizationSets>();
         services.AddScoped<ITranslationStates, TranslationStates>();
         services.AddScoped<TranslationOverview>();
+        services.AddScoped<TranslationRecords>();
+        services.AddScoped<IContentHandler, TranslationRecordHandler>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IContentHandler, FrenchFirstHandler>();
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
@@ -46,6 +48,7 @@ public sealed class Startup : StartupBase
 
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
+        services.AddIndexProvider<TranslationRecordIndexProvider>();
         services.AddScoped<PublicContent>();
         services.AddScoped<Sitemap>();
         services.AddScoped<AtomFeed>();

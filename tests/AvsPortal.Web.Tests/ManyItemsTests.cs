@@ -128,6 +128,57 @@ public sealed class ManyItemsTests
         }
     }
 
+    [SkippableTheory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres")]
+    public async Task Translations_OfManyItems_ArePagedByState_AndFollowEachChange(string provider)
+    {
+        Skip.If(provider == "Postgres" && string.IsNullOrEmpty(PostgresDatabase.Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES.");
+        await using var database = provider == "Postgres" ? await PostgresDatabase.CreateAsync() : null;
+        await using var host = database is null ? await PortalHost.StartAsync() : await PortalHost.StartInAsync(SiteTemplate.NewFolder(), database.Settings);
+        using var staff = await host.LoginAsAdminAsync();
+        var (missing, draft, behind, done) = await StatesAsync(staff);
+
+        await ImportAsync(host);
+        Assert.Equal((missing + 2, draft, behind, done + Sets), await StatesAsync(staff));
+        var titles = new List<string>();
+        for (string? path = "/Admin/Translations?state=UpToDate"; path is not null;)
+        {
+            var page = await staff.GetPageAsync(path);
+            titles.AddRange(page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
+            path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(done + Sets, titles.Count);
+        Assert.Equal(Sets, titles.Count(title => title.StartsWith("Feuille ", StringComparison.Ordinal)));
+
+        await InContentAsync(host, async contents => await contents.UnpublishAsync((await contents.GetAsync("4many-en-0"))!));
+        Assert.Equal((missing + 2, draft + 1, behind, done + Sets - 1), await StatesAsync(staff));
+        await InContentAsync(host, async contents => await contents.RemoveAsync((await contents.GetAsync("4many-en-1"))!));
+        Assert.Equal((missing + 3, draft + 1, behind, done + Sets - 2), await StatesAsync(staff));
+        await InContentAsync(host, async contents => await contents.RemoveAsync((await contents.GetAsync("0many-alone"))!));
+        Assert.Equal((missing + 2, draft + 1, behind, done + Sets - 2), await StatesAsync(staff));
+        await InContentAsync(host, async contents =>
+        {
+            var french = (await contents.GetAsync("4many-fr-2", VersionOptions.DraftRequired))!;
+            french.Alter<TitlePart>(part => part.Title = "Feuille revue");
+            await contents.UpdateAsync(french);
+            await contents.PublishAsync(french);
+        });
+        Assert.Equal((missing + 2, draft + 1, behind + 1, done + Sets - 3), await StatesAsync(staff));
+    }
+
+    private static Task InContentAsync(PortalHost host, Func<IContentManager, Task> change) =>
+        host.InScopeAsync(services => change(services.GetRequiredService<IContentManager>()));
+
+    // The numbers in the tabs: to translate, drafts, behind the French, up to date.
+    private static async Task<(int Missing, int Draft, int Behind, int Done)> StatesAsync(HttpClient staff)
+    {
+        var page = await staff.GetPageAsync("/Admin/Translations");
+        var counts = page.QuerySelectorAll(".tabs a").Select(tab => int.Parse(string.Concat(tab.TextContent.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture)).ToList();
+        return (counts[0], counts[1], counts[2], counts[3]);
+    }
+
     private static async Task<int> CountAsync(HttpClient staff, string query)
     {
         var page = await staff.GetPageAsync("/Admin/Contents/ContentItems" + query);

@@ -31,27 +31,23 @@ public sealed class TranslationsController(
             return Forbid();
         }
 
-        var all = await overview.ListAsync([.. types.Keys]);
-        var counts = all.CountBy(row => row.State).ToDictionary();
+        var counts = new Dictionary<TranslationState, int>();
+        foreach (var known in Shown)
+        {
+            counts[known] = await overview.CountAsync(known, types.Keys);
+        }
 
         // Without a choice: the first state in which something is to be done.
         var chosen = Enum.TryParse<TranslationState>(state, ignoreCase: true, out var asked) && Shown.Contains(asked)
             ? asked
-            : Shown.FirstOrDefault(known => counts.GetValueOrDefault(known) > 0, TranslationState.UpToDate);
-        var rows = all.Where(row => row.State == chosen).ToList();
-        var pages = Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
+            : Shown.FirstOrDefault(known => counts[known] > 0, TranslationState.UpToDate);
+        var pages = Math.Max(1, (counts[chosen] + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        List<TranslationRow> shown = [.. rows.Skip((page - 1) * PageSize).Take(PageSize)];
-        foreach (var row in shown)
-        {
-            row.TypeName = types[row.ContentType];
-            row.StateText = TextOf(row);
-        }
-
+        var records = await overview.ListAsync(chosen, types.Keys, (page - 1) * PageSize, PageSize);
         return View(new TranslationsModel(
-            shown,
-            [.. Shown.Select(known => new TranslationChoice(NameOf(known), counts.GetValueOrDefault(known), UrlOf(known, 1), known == chosen))],
-            S.Plural(rows.Count, "1 content", "{0} contents"),
+            [.. records.Select(record => new TranslationRow(record.WorkItemId, record.Title, record.Culture, types[record.ContentType], TextOf(record)))],
+            [.. Shown.Select(known => new TranslationChoice(NameOf(known), counts[known], UrlOf(known, 1), known == chosen))],
+            S.Plural(counts[chosen], "1 content", "{0} contents"),
             page > 1 ? UrlOf(chosen, page - 1) : null,
             page < pages ? UrlOf(chosen, page + 1) : null,
             UrlOf(chosen, page)));
@@ -68,9 +64,9 @@ public sealed class TranslationsController(
         _ => S["Up to date"],
     };
 
-    private string TextOf(TranslationRow row) => row.State switch
+    private string TextOf(TranslationRecord record) => record.State switch
     {
-        TranslationState.Missing => row.Culture == SiteCultures.French ? S["There is no English version."] : S["There is no French version."],
+        TranslationState.Missing => record.Culture == SiteCultures.French ? S["There is no English version."] : S["There is no French version."],
         TranslationState.Draft => S["One version or both are drafts: publish the French one, then the English one."],
         TranslationState.Outdated => S["The French text changed after the English one: read it again and publish the English."],
         _ => S["Both languages are published, and the English is not older than the French."],

@@ -39,6 +39,12 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>Runs <paramref name="task"/> after the current scope has committed, in a new scope. Its failure is logged.</summary>
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Required()._deferredTasks.Add(task);
 
+    /// <summary>Runs <paramref name="callback"/> at the end of the current scope, before it commits: what it saves is committed with the rest.</summary>
+    /// <param name="callback">Its failure undoes the scope's work.</param>
+    /// <param name="last">After the callbacks that are not last.</param>
+    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
+        => (last ? Required()._lastCallbacks : Required()._callbacks).Add(callback);
+
     /// <summary>Runs <paramref name="execute"/> in a new scope of the same site.</summary>
     public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true)
         => Required()._owner.UsingChildScopeAsync(execute);
