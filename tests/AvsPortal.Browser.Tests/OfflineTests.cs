@@ -39,6 +39,26 @@ public sealed class OfflineTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [SkippableTheory]
+    [InlineData("/fr/historique")]
+    [InlineData("/en/history")]
+    public async Task PageThatIsNeverKept_IsAskedForOnce(string visited)
+    {
+        var page = await browser.NewPageAsync();
+        await using var line = await CountingLine.StartAsync(browser.Url);
+        await page.GotoAsync(line.Url + visited);
+        await KeptAsync(page, visited);
+
+        // A page that shows a message takes it out of the reader's cookie: asked for twice, the second one has none.
+        for (var times = 1; times <= 3; times++)
+        {
+            await page.GotoAsync(line.Url + "/Login");
+            Assert.Equal(times, line.Asked("/Login"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [SkippableFact]
     public async Task SignedInPage_IsKeptAsAVisitorSeesIt_AndSigningOutForgetsAll()
     {

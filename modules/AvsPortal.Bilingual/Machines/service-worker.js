@@ -59,13 +59,18 @@ self.addEventListener("fetch", event => {
   const { request } = event, url = new URL(request.url);
   if (request.method === "POST" && /\/LogOff$/i.test(url.pathname)) { event.waitUntil(forget()); return; }
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (request.mode === "navigate" && isPage(url)) event.respondWith(navigate(event, url));
+  // Of every navigation: the browser asked for its page already, and a page that is asked for twice loses the message that it shows once.
+  if (request.mode === "navigate") event.respondWith(isPage(url) ? navigate(event, url) : pass(event));
   else if (isFile(url)) event.respondWith(fetch(request).catch(async () => await caches.match(request.url, { ignoreVary: true }) || Response.error()));
 });
 
+async function pass(event) {
+  return await event.preloadResponse || fetch(event.request);
+}
+
 async function navigate(event, url) {
   try {
-    return await event.preloadResponse || await fetch(event.request);
+    return await pass(event);
   } catch {
     url.hash = "";
     const language = url.pathname.slice(base.length).startsWith("en") ? "en" : "fr";

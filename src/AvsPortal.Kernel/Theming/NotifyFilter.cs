@@ -19,7 +19,7 @@ internal sealed class NotifyFilter(INotifier notifier, PageLayout layout, IDataP
     public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         var http = context.HttpContext;
-        var waiting = http.Request.Cookies.ContainsKey(CookieName);
+        var waiting = http.Request.Cookies.ContainsKey(CookieName) && !IsPrefetch(http.Request);
 
         if (waiting || notifier.List().Count > 0)
         {
@@ -56,6 +56,10 @@ internal sealed class NotifyFilter(INotifier notifier, PageLayout layout, IDataP
             http.Response.Cookies.Delete(CookieName, Options(http));
         }
     }
+
+    // Nobody may ever look at what a browser fetches in case it is wanted: the message waits for a page that is.
+    private static bool IsPrefetch(HttpRequest request) =>
+        request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase);
 
     private void Keep(List<Message> messages, HttpContext http)
         => http.Response.Cookies.Append(CookieName, Protector.Protect(JsonSerializer.Serialize(messages)), Options(http));
