@@ -16,8 +16,10 @@ internal static class BulkBenchmark
         var data = Portal.NewDataFolder();
         var recipes = Path.Combine(published, "bulk.recipe.json");
         await File.WriteAllTextAsync(recipes, Recipe(items));
+        IReadOnlyDictionary<string, GrowthBenchmark.Cost> small, large;
         await using (var portal = await Portal.StartAsync(published, data))
         {
+            small = await GrowthBenchmark.MeasureAsync(portal, manyItems: false);
             Console.WriteLine("Before:");
             await RequestsBenchmark.MeasureAsync(portal);
             await PublishBenchmark.MeasureAsync(portal);
@@ -41,11 +43,13 @@ internal static class BulkBenchmark
         await using (var portal = await Portal.StartAsync(published, data))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"With {items:N0} items more: start to first 200 {portal.TimeToFirstPage.TotalSeconds:N2} s"));
+            large = await GrowthBenchmark.MeasureAsync(portal, manyItems: true);
             await RequestsBenchmark.MeasureAsync(portal);
             await PublishBenchmark.MeasureAsync(portal);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident {portal.ResidentMegabytes():N0} MB"));
         }
 
+        GrowthBenchmark.Print(small, large, items);
         Directory.Delete(data, recursive: true);
         return 0;
     }

@@ -97,6 +97,16 @@ internal sealed class Portal : IAsyncDisposable
     public double ResidentMegabytes() =>
         double.Parse(File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
+    /// <summary>What the process has used of the processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The administrator's cookies, for a raw request.</summary>
     public Task<string> LoginAsync() => LoginAsync(AdminName, AdminPassword);
 
