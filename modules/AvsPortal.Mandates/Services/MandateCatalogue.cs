@@ -22,6 +22,11 @@ public sealed class MandateCatalogue(ISession session)
         return Twins.ForReader(items.OrderBy(item => Twins.CultureOf(item) != culture), culture);
     }
 
+    /// <summary>How many are published of a status, each counted once: an English version has its French one before it.</summary>
+    public Task<int> CountAsync(string status) => session
+        .QueryIndex<MandateIndex>(i => i.Published && i.Status == status && i.Culture == SiteCultures.French)
+        .CountAsync();
+
     /// <summary>The latest published ones in a language that are not done, at most <see cref="Open"/>, by start, the latest first.</summary>
     public Task<IEnumerable<ContentItem>> OpenAsync(string culture) => session
         .Query<ContentItem, MandateIndex>(i => i.Published && i.Culture == culture && i.Status != MandateStatus.Done)

@@ -12,7 +12,7 @@ public sealed class MandatesFigure(MandateCatalogue catalogue, IBilingualLinks l
 
     public async ValueTask<KeyFigure?> GetAsync(string culture)
     {
-        var count = (await catalogue.ListAsync(MandateStatus.UnderWay, culture)).Count;
+        var count = await catalogue.CountAsync(MandateStatus.UnderWay);
         return KeyFigure.Of(count, S.Plural(count, "mandate under way", "mandates under way"), links.PageUrl("Mandates", culture), culture);
     }
 }
