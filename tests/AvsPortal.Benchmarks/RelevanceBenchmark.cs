@@ -116,7 +116,7 @@ internal static class RelevanceBenchmark
     ];
 
     /// <summary>One letter left out, doubled, swapped or replaced in a word of five letters or more.</summary>
-    private static string Mistype(string text, Random random)
+    internal static string Mistype(string text, Random random)
     {
         var words = text.Split(' ');
         var candidates = Enumerable.Range(0, words.Length).Where(i => words[i].Length >= 5 && words[i].All(char.IsLetter)).ToArray();

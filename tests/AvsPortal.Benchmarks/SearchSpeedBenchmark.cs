@@ -1,6 +1,7 @@
 using System.Globalization;
 using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 using AvsPortal.Search.Query;
 using AvsPortal.Tests.Shared;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -16,6 +17,7 @@ internal static class SearchSpeedBenchmark
     private const int Asked = 1_000;
     private const int AskedOfSqlite = 40;
     private static readonly string[] Audiences = ["everyone", "partners"];
+    private static readonly RightsFilter Everything = new(new QueryWrapperFilter(new MatchAllDocsQuery()));
 
     public static int Run(string folder, int[] sizes)
     {
@@ -36,7 +38,7 @@ internal static class SearchSpeedBenchmark
         return 0;
     }
 
-    private static string Measure(SpeedCorpus corpus, List<(string Text, string Culture)> queries, int size)
+    private static string Measure(SpeedCorpus corpus, List<SpeedQuery> queries, int size)
     {
         var root = Path.Combine(Path.GetTempPath(), "avs-speed-" + Guid.NewGuid().ToString("N"));
         try
@@ -54,12 +56,21 @@ internal static class SearchSpeedBenchmark
             var found = Time(queries, query => engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences, PageSize = 0, Guidance = SeededGlossary.Guidance }));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: mean {warm.Average():F2} ms, of which reading the query {reading.Average():F2}, finding and counting {found.Average() - reading.Average():F2}, ranking and snippets {warm.Average() - found.Average():F2}"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: finding and counting allocates {(GC.GetTotalAllocatedBytes() - allocated) / 1e3 / queries.Count:F0} KB a query; collecting it takes {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / queries.Count:F2} ms"));
-            var matched = Time(queries, query => engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences, PageSize = 0 }, new RankingWeights { Depth = 0 }));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: without order and positions {matched.Average():F2} ms; {store.Search(searcher => searcher.IndexReader.Leaves.Count)} segments"));
             var bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
             bare = Time(queries, query => store.Search(searcher => Bare(searcher, query.Text, query.Culture)));
-            var suggested = Time(Typed(queries), query => engine.Suggest(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0}: suggestions p50 {P(suggested, 50):F2}, p99 {P(suggested, 99):F2}, slowest {suggested.Max():F2} ms"));
+            Console.WriteLine($"{size:N0}: {store.Search(searcher => searcher.IndexReader.Leaves.Count)} segments; warm and bare by collection:");
+            foreach (var kind in queries.Select((query, i) => (query, i)).GroupBy(asked => asked.query.Collection, asked => asked.i, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            {
+                var (own, plain) = (kind.Select(i => warm[i]).ToList(), kind.Select(i => bare[i]).ToList());
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind.Key,-6}{kind.Count(),4} queries of {kind.Average(i => queries[i].Text.Split(' ').Length),4:F1} words  {P(own, 50),6:F2}/{P(own, 99),6:F2}  bare {P(plain, 50),6:F2}/{P(plain, 99),6:F2}  ratio {own.Average() / plain.Average():F2}"));
+            }
+
+            var random = new Random(1);
+            var typos = queries.ConvertAll(query => query with { Text = RelevanceBenchmark.Mistype(query.Text, random) });
+            Console.WriteLine(Of("with one typo, did-you-mean in it", Time(typos, query => Search(engine, query))));
+            Console.WriteLine(Of("did-you-mean alone", Time(typos, query => store.Search(searcher => Correct(searcher, query)))));
+            Console.WriteLine(Of("suggestions", Time(Typed(queries), query => engine.Suggest(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences }))));
+            string Of(string what, List<double> times) => string.Create(CultureInfo.InvariantCulture, $"{size:N0}: {what} p50 {P(times, 50):F2}, p99 {P(times, 99):F2}, slowest {times.Max():F2} ms");
             GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
             var heap = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
             Console.WriteLine($"{size:N0}: {total / queries.Count:N0} hits a query; {Memory()}");
@@ -71,6 +82,13 @@ internal static class SearchSpeedBenchmark
         {
             Directory.Delete(root, recursive: true);
         }
+    }
+
+    /// <summary>What is suggested for words that nobody wrote, without any search.</summary>
+    private static int Correct(IndexSearcher searcher, SpeedQuery query)
+    {
+        var language = Language.For(query.Culture);
+        return new Corrector(searcher, language, Everything, Everything).Correct(QueryReader.Read(query.Text, language, SeededGlossary.Guidance.Glossary).Units).Replaced.Count;
     }
 
     /// <summary>As a rebuild does, on all processors; making the documents' text is not counted.</summary>
@@ -96,26 +114,26 @@ internal static class SearchSpeedBenchmark
     }
 
     /// <summary>The code, not the data: a handful of queries that are not measured.</summary>
-    private static void Warm(SearchEngine engine, List<(string Text, string Culture)> queries)
+    private static void Warm(SearchEngine engine, List<SpeedQuery> queries)
     {
         for (var i = 0; i < 30; i++)
         {
-            Search(engine, (queries[i].Text + " zyx" + i, queries[i].Culture));
+            Search(engine, queries[i] with { Text = queries[i].Text + " zyx" + i });
         }
     }
 
     /// <summary>What somebody types on the way to a query: two letters of its first word, then more; the beginnings of two words.</summary>
-    private static List<(string Text, string Culture)> Typed(List<(string Text, string Culture)> queries) =>
+    private static List<SpeedQuery> Typed(List<SpeedQuery> queries) =>
     [
         .. queries.SelectMany(query =>
         {
             var words = query.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).ToList();
             IEnumerable<string> typed = words.Count == 0 ? [] : [words[0][..2], words[0][..3], words[0][..4], words[0], words[^1][..2] + " " + words[0][..3]];
-            return typed.Select(text => (text, query.Culture));
+            return typed.Select(text => query with { Text = text });
         }),
     ];
 
-    private static int Search(SearchEngine engine, (string Text, string Culture) query) =>
+    private static int Search(SearchEngine engine, SpeedQuery query) =>
         engine.Search(new SearchRequest { Text = query.Text, Culture = query.Culture, Audiences = Audiences, Guidance = SeededGlossary.Guidance }).Total;
 
     /// <summary>The same words in the field that decides what is found, all of them, else any: ten hits and a total, nothing else.</summary>
@@ -152,14 +170,14 @@ internal static class SearchSpeedBenchmark
     private static readonly SearchAnalyzer Analyzer = new();
 
     /// <summary>Processor time of the thread: what else the machine does is not counted.</summary>
-    private static List<double> Time(List<(string Text, string Culture)> queries, Action<(string Text, string Culture)> ask) => queries.ConvertAll(query =>
+    private static List<double> Time(List<SpeedQuery> queries, Action<SpeedQuery> ask) => queries.ConvertAll(query =>
     {
         var start = ThreadClock.Milliseconds;
         ask(query);
         return ThreadClock.Milliseconds - start;
     });
 
-    private static List<double> Sqlite(SpeedCorpus corpus, List<(string Text, string Culture)> queries, int size, string root)
+    private static List<double> Sqlite(SpeedCorpus corpus, List<SpeedQuery> queries, int size, string root)
     {
         using var database = new SqliteConnection($"Data Source={Path.Combine(root, "fts.db")};Pooling=False");
         database.Open();

@@ -33,13 +33,13 @@ internal sealed class SpeedCorpus
             foreach (var file in Directory.GetFiles(collection, "queries*.tsv").Order(StringComparer.Ordinal))
             {
                 var language = Path.GetFileName(file) is "queries.fr.tsv" ? "fr" : Path.GetFileName(file) is "queries.en.tsv" ? "en" : culture;
-                Queries.AddRange(File.ReadLines(file).Select(line => line.Split('\t')).Where(row => row.Length > 1).Select(row => (row[1], language)));
+                Queries.AddRange(File.ReadLines(file).Select(line => line.Split('\t')).Where(row => row.Length > 1).Select(row => new SpeedQuery(row[1], language, Path.GetFileName(collection))));
             }
         }
     }
 
-    /// <summary>Text and language of each, shuffled.</summary>
-    public List<(string Text, string Culture)> Queries { get; } = [];
+    /// <summary>The queries of all collections.</summary>
+    public List<SpeedQuery> Queries { get; } = [];
 
     /// <summary>Two thirds in French; most for everyone; types, years, sections and organisations as a portal has them.</summary>
     public IEnumerable<SearchDocument> Documents(int count)
