@@ -60,6 +60,7 @@ public static class SearchCommand
             {
                 var store = services.GetRequiredService<SharedIndex>().Store;
                 var built = store.IsReadOnly ? -1 : await services.GetRequiredService<SearchIndexer>().RebuildAsync(Progress);
+                await store.Merging;
                 return (built, !store.IsReadOnly);
             });
             if (documents >= 0)

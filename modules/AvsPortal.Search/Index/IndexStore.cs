@@ -158,6 +158,9 @@ internal sealed class IndexStore : IDisposable
         return types;
     });
 
+    /// <summary>Ends when the index is in one piece after a rebuild; searches need not wait for it.</summary>
+    public Task Merging => current.Merging;
+
     /// <summary>The built index is whole: it becomes the current one, in one step on disk and one in memory.</summary>
     public void CompleteRebuild()
     {
@@ -169,6 +172,7 @@ internal sealed class IndexStore : IDisposable
         current = built;
         next = null;
         Delete(old);
+        built.BeginMerge();
     }
 
     public void AbandonRebuild()

@@ -12,9 +12,17 @@ internal sealed class SearchIndex : IDisposable
     private const string FormatKey = "format";
     private const string CompleteKey = "complete";
 
+    /// <summary>Each search asks every segment: few of them make it fast, and on a portal's index merging costs next to nothing.</summary>
+    private const int Segments = 4;
+
+    /// <summary>While an index is built nobody searches it: its segments are merged once, when it is whole.</summary>
+    private const int SegmentsWhileBuilt = 1000;
+
     private readonly FSDirectory directory;
     private readonly IndexWriter? writer;
     private readonly SearcherManager searchers;
+    private readonly System.Threading.Lock merging = new();
+    private volatile bool isClosing;
 
     private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SearcherManager searchers)
     {
@@ -115,16 +123,53 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
+    /// <summary>Brings all segments into one in the background, which halves the time of a search; searches and writes go on meanwhile.</summary>
+    public void BeginMerge() => Merging = Task.Run(Merge);
+
+    private void Merge()
+    {
+        lock (merging)
+        {
+            MergeNow();
+        }
+    }
+
+    private void MergeNow()
+    {
+        try
+        {
+            Tiers.SegmentsPerTier = Segments;
+            writer!.ForceMerge(1);
+            Refresh();
+            Commit();
+        }
+        catch (Exception closed) when (isClosing && closed is ObjectDisposedException or IOException or MergePolicy.MergeException)
+        {
+            // The site ends: the next time, the policy merges what is left.
+        }
+    }
+
+    /// <summary>Ends when no merge that was begun is going on.</summary>
+    public Task Merging { get; private set; } = Task.CompletedTask;
+
+    private TieredMergePolicy Tiers => (TieredMergePolicy)writer!.Config.MergePolicy;
+
     public void Dispose()
     {
+        isClosing = true;
         searchers.Dispose();
         try
         {
-            writer?.Dispose();
+            writer?.Dispose(waitForMerges: false);
         }
         catch (IOException)
         {
             // The folder was taken away under us; the index is derived data and will be rebuilt.
+        }
+
+        lock (merging)
+        {
+            // A merge that was cut short has ended.
         }
 
         directory.Dispose();
@@ -137,6 +182,7 @@ internal sealed class SearchIndex : IDisposable
             OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
             Similarity = new ExactLengthBm25(),
             RAMBufferSizeMB = 48,
+            MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = Segments, MaxMergeAtOnceExplicit = SegmentsWhileBuilt, SegmentsPerTier = create ? SegmentsWhileBuilt : Segments },
         });
         try
         {

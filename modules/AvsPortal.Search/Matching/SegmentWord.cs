@@ -18,25 +18,35 @@ internal sealed class SegmentWord(SegmentWords owner, string field, string text,
         if (docs is null && Open(reader) is { } terms)
         {
             docs = WordDocs.Read(terms.Docs(null, null, DocsFlags.FREQS), documents, reader.MaxDoc);
+            owner.GiveBack(field, terms);
             owner.Grew(docs.Bytes);
         }
 
         return docs;
     }
 
-    /// <summary>Where the word stands in each document; null when none has it. To be given back with <see cref="SegmentWords.GiveBack"/>.</summary>
+    /// <summary>Where the word stands in each document; null when none has it. To be given back with <see cref="SegmentWords.GiveBack(IEnumerable{DocsAndPositionsEnum?})"/>.</summary>
     /// <param name="reader">Any reader of the segment.</param>
-    public DocsAndPositionsEnum? Positions(AtomicReader reader) => Open(reader)?.DocsAndPositions(null, owner.TakeIdle(), DocsAndPositionsFlags.NONE);
-
-    private TermsEnum? Open(AtomicReader reader)
+    public DocsAndPositionsEnum? Positions(AtomicReader reader)
     {
-        if (place is null || reader.GetTerms(field) is not { } terms)
+        if (Open(reader) is not { } terms)
         {
             return null;
         }
 
-        var each = terms.GetEnumerator();
-        each.SeekExact(new BytesRef(text), place);
-        return each;
+        var positions = terms.DocsAndPositions(null, owner.TakeIdle(), DocsAndPositionsFlags.NONE);
+        owner.GiveBack(field, terms);
+        return positions;
+    }
+
+    private TermsEnum? Open(AtomicReader reader)
+    {
+        if (place is null || owner.TakeDictionary(reader, field) is not { } terms)
+        {
+            return null;
+        }
+
+        terms.SeekExact(new BytesRef(text), place);
+        return terms;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SegmentWords
     private const int LeastBytes = 1 << 18;
     private const int BytesPerEntry = 250;
     private const int MostIdle = 128;
+    private static readonly int MostIdleDictionaries = Environment.ProcessorCount * 2;
 
     private static readonly ConditionalWeakTable<object, SegmentWords> Segments = [];
 
@@ -25,6 +26,9 @@ internal sealed class SegmentWords
     // Each has a part of the file mapped to itself, and the runtime looks after each such part at every collection: they are kept.
     private readonly ConcurrentBag<DocsAndPositionsEnum> idle = [];
 
+    // So are the dictionaries opened: a word looked up after another of the same field finds most of its way read.
+    private readonly ConcurrentDictionary<string, ConcurrentBag<TermsEnum>> dictionaries = new(StringComparer.Ordinal);
+
     // Two halves: when the young one is full it becomes the old one, and whatever nobody asked for since is forgotten.
     private ConcurrentDictionary<(string Field, string Text), SegmentWord> young = [];
     private ConcurrentDictionary<(string Field, string Text), SegmentWord> old = [];
@@ -32,7 +36,8 @@ internal sealed class SegmentWords
 
     private SegmentWords(int maxDoc) => most = Math.Max(LeastBytes, (long)maxDoc * BytesPerDocument);
 
-    public static SegmentWords Of(AtomicReader reader) => Segments.GetValue(reader.CoreCacheKey, _ => new SegmentWords(reader.MaxDoc));
+    public static SegmentWords Of(AtomicReader reader) =>
+        Segments.TryGetValue(reader.CoreCacheKey, out var known) ? known : Add(reader);
 
     /// <summary>A word of a field, in the form that the index has.</summary>
     public SegmentWord Find(AtomicReader reader, string field, string text)
@@ -104,13 +109,33 @@ internal sealed class SegmentWords
         }
     }
 
+    /// <summary>The dictionary of a field, for one caller at a time; null when the segment has no such field.</summary>
+    internal TermsEnum? TakeDictionary(AtomicReader reader, string field) =>
+        dictionaries.TryGetValue(field, out var opened) && opened.TryTake(out var dictionary) ? dictionary : reader.GetTerms(field)?.GetEnumerator();
+
+    /// <summary>A dictionary that nobody reads any more.</summary>
+    internal void GiveBack(string field, TermsEnum dictionary)
+    {
+        var opened = dictionaries.GetOrAdd(field, static _ => []);
+        if (opened.Count < MostIdleDictionaries)
+        {
+            opened.Add(dictionary);
+        }
+    }
+
+    private static SegmentWords Add(AtomicReader reader) => Segments.GetValue(reader.CoreCacheKey, _ => new SegmentWords(reader.MaxDoc));
+
     private SegmentWord Look(AtomicReader reader, string field, string text)
     {
-        if (reader.GetTerms(field)?.GetEnumerator() is { } terms && terms.SeekExact(new BytesRef(text)))
+        if (TakeDictionary(reader, field) is not { } dictionary)
         {
-            return new SegmentWord(this, field, text, terms.DocFreq, terms.GetTermState());
+            return new SegmentWord(this, field, text, 0, null);
         }
 
-        return new SegmentWord(this, field, text, 0, null);
+        var word = dictionary.SeekExact(new BytesRef(text))
+            ? new SegmentWord(this, field, text, dictionary.DocFreq, dictionary.GetTermState())
+            : new SegmentWord(this, field, text, 0, null);
+        GiveBack(field, dictionary);
+        return word;
     }
 }
