@@ -33,6 +33,33 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public void AWordNear_ThatOnlyOthersMayRead_KeepsNoReadableWordAway()
+    {
+        using var site = new TestIndex(
+            TestIndex.Page("open", "fr", "Équipementiers", "Le développement."),
+            TestIndex.Page("secret", "fr", "Equipemantiez", "Une autre chose.", audience: "board"));
+
+        Assert.Equal("équipementiers", site.Search("equipemantier").Correction!.Text);
+    }
+
+    [Fact]
+    public void VeryWords_AreSearched_AndWhatWasMeantIsOffered()
+    {
+        var request = new SearchRequest { Text = "bureau fournissuers", Culture = "fr", Audiences = ["everyone"] };
+
+        var corrected = index.Engine.Search(request);
+        var verbatim = index.Engine.Search(request with { Verbatim = true });
+
+        Assert.Equal(new SearchCorrection("bureau fournisseurs", Applied: true, Whole: false), corrected.Correction);
+        Assert.Equal(["bureau", "equip"], corrected.Hits.Select(hit => hit.Id).Order());
+        Assert.Equal(new SearchCorrection("bureau fournisseurs", Applied: false, Whole: false), verbatim.Correction);
+        Assert.Equal(["bureau"], verbatim.Hits.Select(hit => hit.Id));
+    }
+
+    [Fact]
+    public void NothingKnown_IsSaid() => Assert.True(index.Search("fournissuers").Correction!.Whole);
+
+    [Fact]
     public void UnfinishedLastWord_IsFinishedByTheRestOfTheQuery() => Assert.Equal("licence", index.Ids("préavis licen")[0]);
 
     [Fact]

@@ -51,7 +51,6 @@ public sealed class MatcherTests : IDisposable
     private static void Compare(IndexSearcher searcher, string text, string[] audiences, SearchOrder order, bool narrowed)
     {
         var language = Language.For("fr");
-        var builder = new QueryBuilder(QueryReader.Read(text, language), language, RankingWeights.Default, searcher.IndexReader);
         var allowed = new BooleanQuery { { new TermQuery(new Term(SearchFields.Culture, "fr")), Occur.MUST } };
         var any = new BooleanQuery();
         foreach (var audience in audiences)
@@ -61,6 +60,7 @@ public sealed class MatcherTests : IDisposable
 
         allowed.Add(any, Occur.MUST);
         var rights = new RightsFilter(new QueryWrapperFilter(allowed));
+        var builder = new QueryBuilder(QueryReader.Read(text, language), language, RankingWeights.Default, searcher.IndexReader, rights);
         var values = narrowed ? new Dictionary<Facet, string> { [Facet.Type] = "News", [Facet.Year] = "2005" } : [];
         using var matcher = new QueryMatcher(searcher, builder, rights);
         for (var required = 1; required <= builder.Present; required++)

@@ -60,4 +60,13 @@ public sealed class SnippetTests
         Assert.StartsWith("… <mark>Arvida</mark> ouvre", snippet, StringComparison.Ordinal);
         Assert.EndsWith(". …", snippet, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Arvida ouvre en 1927. Puis vient une phrase qui n’en finit pas, et qui dit une chose et son contraire, et encore une autre chose, puis la même chose d’une autre façon, sans jamais vraiment conclure quoi que ce soit de ce qui précède, hélas pour qui lit jusqu’ici.", "<mark>Arvida</mark> ouvre en 1927. …")]
+    [InlineData("À Arvida, M. Tremblay et Mme Cherry ont lancé le projet no. 4 de la Société, avec l’appui de l’art. 12. La suite de cette histoire est bien trop longue pour tenir dans un extrait, car elle parle de tout et de rien, et encore de bien d’autres choses que personne ne lira.", "À <mark>Arvida</mark>, M. Tremblay et Mme Cherry ont lancé le projet no. 4 de la Société, avec l’appui de l’art. 12. …")]
+    public void Sentences_EndWhereAReaderSeesTheirEnd(string text, string html)
+    {
+        using var index = new TestIndex(TestIndex.Page("x", "fr", "Titre", text));
+        Assert.Equal(html, index.Search("arvida").Hits[0].SnippetHtml);
+    }
 }

@@ -17,6 +17,21 @@ internal static class IndexWords
         return documents;
     }
 
+    /// <summary>How many documents that the reader may find have the word.</summary>
+    public static int Readable(IndexReader reader, string field, string text, RightsFilter rights)
+    {
+        var documents = 0;
+        foreach (var leaf in reader.Leaves)
+        {
+            if (SegmentWords.Of(leaf.AtomicReader).Find(leaf.AtomicReader, field, text).Docs(leaf.AtomicReader) is { } word)
+            {
+                documents += rights.Count(leaf, word);
+            }
+        }
+
+        return documents;
+    }
+
     /// <summary>Whether the reader may find a document that has the word.</summary>
     public static bool IsReadable(IndexReader reader, string field, string text, RightsFilter rights)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
@@ -30,27 +31,29 @@ internal sealed class RightsFilter(Filter allowed) : Filter
     }
 
     /// <summary>Whether the reader may find a document of the segment that has the word.</summary>
-    public bool Allows(AtomicReaderContext context, WordDocs word)
+    public bool Allows(AtomicReaderContext context, WordDocs word) => Count(context, word, enough: 1) > 0;
+
+    /// <summary>How many documents of the segment that the reader may find have the word.</summary>
+    /// <param name="context">The segment.</param>
+    /// <param name="word">The word there.</param>
+    /// <param name="enough">Counting may end here.</param>
+    public int Count(AtomicReaderContext context, WordDocs word, int enough = int.MaxValue)
     {
         var readable = MemoryMarshal.Cast<long, ulong>(Of(context).GetBits());
         ReadOnlySpan<ulong> living = context.AtomicReader.LiveDocs is { } live ? Living.GetValue(live, _ => Pack(live)) : [];
-        foreach (var document in word.List)
+        var count = 0;
+        for (var i = 0; i < word.List.Length && count < enough; i++)
         {
-            if (DocBits.Has(readable, document) && (living.IsEmpty || DocBits.Has(living, document)))
-            {
-                return true;
-            }
+            var document = word.List[i];
+            count += DocBits.Has(readable, document) && (living.IsEmpty || DocBits.Has(living, document)) ? 1 : 0;
         }
 
-        for (var at = 0; at < word.Bits?.Length; at++)
+        for (var at = 0; at < word.Bits?.Length && count < enough; at++)
         {
-            if ((word.Bits[at] & readable[at] & (living.IsEmpty ? ulong.MaxValue : living[at])) != 0)
-            {
-                return true;
-            }
+            count += BitOperations.PopCount(word.Bits[at] & readable[at] & (living.IsEmpty ? ulong.MaxValue : living[at]));
         }
 
-        return false;
+        return count;
     }
 
     private FixedBitSet Of(AtomicReaderContext context) => segments.GetValue(

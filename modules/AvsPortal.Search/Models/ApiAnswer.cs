@@ -34,6 +34,7 @@ internal sealed record ApiAnswer(
             [.. result.Hits.Select(ApiHit.Of)],
             new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal)
             {
+                ["language"] = [new FacetCount(question.Culture, result.Total), new FacetCount(SiteCultures.Other(question.Culture), result.OtherTotal)],
                 ["type"] = facets.Types, ["year"] = facets.Years, ["section"] = facets.Sections, ["organization"] = facets.Organizations,
             });
     }

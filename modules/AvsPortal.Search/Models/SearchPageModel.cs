@@ -12,8 +12,14 @@ public sealed record SearchPageModel
     /// <summary>Something was typed.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>What was searched because nothing was found for what was typed; null when that was searched itself.</summary>
+    /// <summary>What was searched because words typed are unknown; null when what was typed was searched itself.</summary>
     public string? SearchedInstead { get; init; }
+
+    /// <summary>Searches the very words typed, which find something too; null when they find nothing.</summary>
+    public string? VerbatimUrl { get; init; }
+
+    /// <summary>How many results there are in the reader's language.</summary>
+    public string LanguageCount { get; init; } = "";
 
     /// <summary>What was perhaps meant; null when nothing better is known.</summary>
     public SearchLink? DidYouMean { get; init; }

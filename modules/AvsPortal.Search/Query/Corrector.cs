@@ -15,6 +15,9 @@ namespace AvsPortal.Search.Query;
 /// </summary>
 internal sealed class Corrector(IndexSearcher searcher, Language language, RightsFilter readable, RightsFilter readableInOther, Lexicon? lexicon = null)
 {
+    /// <summary>Words near the one typed, the likeliest first, that are looked at: more are only to be had for a beginning of a few letters.</summary>
+    private const int MostNear = 64;
+
     private const int Considered = 6;
     private const int Kept = 4;
     private const int ShortestCorrected = 4;
@@ -30,8 +33,9 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
 
     /// <summary>Gives every unknown word what was probably meant by it.</summary>
     /// <param name="units">The units of a query, in order; the last may be half a word.</param>
-    /// <returns>The units, and what was put for what; nothing when every word is known or nothing is near.</returns>
-    public (IReadOnlyList<QueryUnit> Units, IReadOnlyDictionary<string, string> Replaced) Correct(IReadOnlyList<QueryUnit> units)
+    /// <param name="verbatim">Slips are only told, not corrected.</param>
+    /// <returns>The units, and what was put for what, or would be; nothing when every word is known or nothing is near.</returns>
+    public (IReadOnlyList<QueryUnit> Units, IReadOnlyDictionary<string, string> Replaced) Correct(IReadOnlyList<QueryUnit> units, bool verbatim = false)
     {
         if (lexicon is not null && Translator.IsForeign(units, language, lexicon))
         {
@@ -66,8 +70,12 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
             var meant = Meant(word, units.Where((_, at) => at != i), unfinished: i == units.Count - 1);
             if (meant.Count > 0)
             {
-                corrected ??= [.. units];
-                corrected[i] = unit with { Parts = meant[0].Words, Equivalents = meant[1..] };
+                if (!verbatim)
+                {
+                    corrected ??= [.. units];
+                    corrected[i] = unit with { Parts = meant[0].Words, Equivalents = meant[1..] };
+                }
+
                 (replaced ??= new Dictionary<string, string>(StringComparer.Ordinal))[word] = meant[0].Words[0];
             }
         }
@@ -78,7 +86,7 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
     /// <summary>What a word that nobody wrote may stand for, best first, the first with weight 1.</summary>
     private List<OtherName> Meant(string word, IEnumerable<QueryUnit> others, bool unfinished)
     {
-        var near = new Dictionary<string, (float Cost, int Documents)>(StringComparer.Ordinal);
+        List<NearWord> near = [];
         if (word.AsSpan().ContainsAnyExceptInRange('a', 'z') || word.Length < 3)
         {
             return [];
@@ -87,28 +95,41 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
         var lists = searcher.IndexReader.Leaves.Select(leaf => WordList.Of(leaf.AtomicReader, language.Culture)).ToList();
         for (var slips = 1; word.Length >= ShortestCorrected && slips <= (word.Length > 6 ? 2 : 1) && near.Count == 0; slips++)
         {
-            lists.ForEach(list => list.AddNear(word, slips, near));
+            // What only others may read is no neighbour: it must not keep a readable word away that is a slip further.
+            near = Readable(found => lists.ForEach(list => list.AddNear(word, slips, found)));
         }
 
         if (unfinished)
         {
-            lists.ForEach(list => list.AddLonger(word, near));
+            near.AddRange(Readable(found => lists.ForEach(list => list.AddLonger(word, found))).ExceptBy(near.Select(known => known.Text), found => found.Text, StringComparer.Ordinal));
         }
 
         List<LuceneQuery> context = [.. others.Where(other => other.Parts.All(IsKnown)).Select(other => All(other.Parts))];
         var candidates = near
-            .GroupBy(found => Stems.Of(language, found.Key), StringComparer.Ordinal)
-            .Select(inflections => (
-                Word: inflections.MinBy(found => (found.Value.Cost, -found.Value.Documents)).Key,
-                Likely: inflections.Max(found => (0.5f * MathF.Log(1 + found.Value.Documents)) - (2.5f * found.Value.Cost))))
+            .GroupBy(found => Stems.Of(language, found.Text), StringComparer.Ordinal)
+            .Select(inflections => (Word: inflections.MinBy(found => (found.Cost, -found.Documents))!.Text, Likely: inflections.Max(found => found.Likely)))
             .OrderByDescending(found => found.Likely)
-            .Where(found => IsKnown(found.Word))
             .Take(unfinished ? Considered * 2 : Considered)
             .Select(found => (found.Word, Likely: found.Likely + (context.Count == 0 ? 0 : 0.8f * MathF.Log(1 + Together(found.Word, context)))))
             .OrderByDescending(found => found.Likely)
             .Take(Kept)
             .ToList();
         return [.. candidates.Select(found => new OtherName([found.Word], MathF.Exp((found.Likely - candidates[0].Likely) / 2))).Where(found => found.Weight >= LeastShare)];
+    }
+
+    /// <summary>The words found that a document of the reader's has, with how many of those do.</summary>
+    private List<NearWord> Readable(Action<Dictionary<string, (float Cost, int Documents)>> find)
+    {
+        var found = new Dictionary<string, (float Cost, int Documents)>(StringComparer.Ordinal);
+        find(found);
+        return
+        [
+            .. found.Select(near => new NearWord(near.Key, near.Value.Cost, near.Value.Documents))
+                .OrderByDescending(near => near.Likely)
+                .Take(MostNear)
+                .Select(near => near with { Documents = IndexWords.Readable(searcher.IndexReader, SearchFields.Exact(language.Culture), near.Text, readable) })
+                .Where(near => near.Documents > 0),
+        ];
     }
 
     /// <summary>The text with what was put for what, in the spelling that a document of the reader's has.</summary>
@@ -155,6 +176,13 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
         }
 
         return word;
+    }
+
+    /// <summary>A word of the index near one that was typed.</summary>
+    private sealed record NearWord(string Text, float Cost, int Documents)
+    {
+        /// <summary>Near and common, before the rest of the query is looked at.</summary>
+        public float Likely => (0.5f * MathF.Log(1 + Documents)) - (2.5f * Cost);
     }
 
     private bool IsKnown(string word)

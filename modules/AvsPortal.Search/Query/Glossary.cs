@@ -11,6 +11,7 @@ internal sealed class Glossary
     private const float Weight = 0.7f;
 
     private readonly Dictionary<(string Culture, string Key), List<OtherName>> names = [];
+    private readonly HashSet<(string Culture, string Word)> beginnings = [];
     private readonly int longest;
 
     public Glossary(IEnumerable<GlossaryTerms> entries)
@@ -36,7 +37,8 @@ internal sealed class Glossary
         for (var i = 0; i < units.Count;)
         {
             var taken = 0;
-            for (var count = Math.Min(longest, units.Count - i); count > 0 && taken == 0; count--)
+            var most = units[i].Joined is not null || beginnings.Contains((language.Culture, First(Stems.Key(language, units[i].Parts)))) ? longest : 0;
+            for (var count = Math.Min(most, units.Count - i); count > 0 && taken == 0; count--)
             {
                 var run = units.GetRange(i, count);
                 List<string> words = [.. run.SelectMany(unit => unit.Parts)];
@@ -67,6 +69,7 @@ internal sealed class Glossary
         foreach (var form in typed)
         {
             var key = Stems.Key(language, form);
+            beginnings.Add((language.Culture, First(key)));
             if (!names.TryGetValue((language.Culture, key), out var others))
             {
                 names[(language.Culture, key)] = others = [];
@@ -75,6 +78,8 @@ internal sealed class Glossary
             others.AddRange(found.Where(other => Stems.Key(language, other) != key).Select(other => new OtherName(other, Weight)));
         }
     }
+
+    private static string First(string key) => key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? key[..end] : key;
 
     private List<OtherName>? Find(Language language, IReadOnlyList<string> words) => names.GetValueOrDefault((language.Culture, Stems.Key(language, words)));
 }

@@ -17,12 +17,14 @@ internal sealed class Highlighter
     private const int Piece = 20_000;
     private const int LongestText = 400_000;
     private const int MaxMatches = 2000;
+    private const int Letters = 26;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly Language language;
     private readonly int units;
     private readonly TextScanner scanner = new();
+    private readonly bool[] beginnings = new bool[Letters * Letters];
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<Match> matches = [];
@@ -100,9 +102,17 @@ internal sealed class Highlighter
             if (words.Count == 1 || !language.IsStopWord(word))
             {
                 stems.TryAdd(Stems.Of(language, word), unit);
+                if (Beginning(word) is >= 0 and var beginning)
+                {
+                    beginnings[beginning] = true;
+                }
             }
         }
     }
+
+    /// <summary>A number for the first two letters, which a word shares with its stem; less than 0 when it may not.</summary>
+    private static int Beginning(ReadOnlySpan<char> word) =>
+        word.Length > 2 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1]) && word[0] != word[1] ? ((word[0] - 'a') * Letters) + word[1] - 'a' : -1;
 
     private void Find(ReadOnlySpan<char> text)
     {
@@ -119,6 +129,12 @@ internal sealed class Highlighter
 
     private int UnitOf(ReadOnlySpan<char> word)
     {
+        // Nearly all words of a text end here.
+        if (Beginning(word) is >= 0 and var beginning && !beginnings[beginning])
+        {
+            return -1;
+        }
+
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var unit))
         {
@@ -135,7 +151,7 @@ internal sealed class Highlighter
     /// </summary>
     private (int From, int To, int Found) Best(string text)
     {
-        var best = (From: 0, To: EndOfWindow(text, 0), Found: 0);
+        var best = (From: 0, To: EndOfWindow(text, 0, 1), Found: 0);
         var limit = Math.Min(text.Length, LongestText);
         for (var start = 0; start < limit && best.Found < units;)
         {
@@ -146,7 +162,7 @@ internal sealed class Highlighter
                 var at = start + matches[i].From;
                 var from = StartOfSentence(text, at);
                 from = at - from > SnippetLength / 2 ? StartOfWord(text, at - (SnippetLength / 3)) : from;
-                var to = EndOfWindow(text, from);
+                var to = EndOfWindow(text, from, start + matches[i].To);
                 var found = UnitsAround(i, from - start, to - start);
                 best = found > best.Found ? (from, to, found) : best;
             }
@@ -178,7 +194,7 @@ internal sealed class Highlighter
     {
         for (var i = at - 1; i > 0 && at - i <= SnippetLength; i--)
         {
-            if (text[i] == '\n' || (text[i] is ' ' && text[i - 1] is '.' or '!' or '?'))
+            if (SentenceEnds.At(text, i))
             {
                 return i + 1;
             }
@@ -197,7 +213,8 @@ internal sealed class Highlighter
         return at;
     }
 
-    private static int EndOfWindow(string text, int from)
+    /// <summary>The end of the last whole sentence that has the match and fits; a long one ends at a word.</summary>
+    private static int EndOfWindow(string text, int from, int endOfMatch)
     {
         var limit = Math.Min(text.Length, from + SnippetLength);
         if (limit == text.Length)
@@ -205,10 +222,9 @@ internal sealed class Highlighter
             return limit;
         }
 
-        // A whole sentence when one ends in the second half of the window, else a whole word.
-        for (var i = limit; i > from + (SnippetLength / 2); i--)
+        for (var i = limit; i >= endOfMatch && i > from; i--)
         {
-            if (text[i] == '\n' || (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i])))
+            if (SentenceEnds.At(text, i))
             {
                 return i;
             }

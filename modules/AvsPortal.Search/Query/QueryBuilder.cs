@@ -14,6 +14,7 @@ internal sealed class QueryBuilder
     private readonly Language language;
     private readonly RankingWeights weights;
     private readonly IndexReader reader;
+    private readonly RightsFilter rights;
     private readonly List<QueryUnit> present;
     private readonly bool twin;
 
@@ -21,22 +22,29 @@ internal sealed class QueryBuilder
     /// <param name="language">The language of the fields asked.</param>
     /// <param name="weights">What counts how much.</param>
     /// <param name="reader">The index asked.</param>
+    /// <param name="rights">What the reader may find: a word that only others may read is not there.</param>
     /// <param name="twin">Asks what the twins say, instead of what the items say.</param>
-    public QueryBuilder(ParsedQuery parsed, Language language, RankingWeights weights, IndexReader reader, bool twin = false)
+    public QueryBuilder(ParsedQuery parsed, Language language, RankingWeights weights, IndexReader reader, RightsFilter rights, bool twin = false)
     {
         this.parsed = parsed;
         this.language = language;
         this.weights = weights;
         this.reader = reader;
+        this.rights = rights;
         this.twin = twin;
         present = [.. parsed.Units.Select(Reachable).OfType<QueryUnit>()];
     }
 
+    public RankingWeights Weights => weights;
+
     /// <summary>How many units the query has; the tiers are cut on it.</summary>
     public int Units => parsed.Units.Count;
 
-    /// <summary>How many of them some document has.</summary>
+    /// <summary>How many of them some document of the reader's has.</summary>
     public int Present => present.Count;
+
+    /// <summary>True when some words of a compound or a name may be there without the others.</summary>
+    public bool CanScatter => parsed.Units.Any(unit => unit.Parts.Count > 1 && unit.Parts.Any(Exists));
 
     /// <summary>The units as the index can answer them.</summary>
     public IReadOnlyList<QueryUnit> Reached => present;
@@ -51,13 +59,17 @@ internal sealed class QueryBuilder
     {
         var query = new BooleanQuery(disableCoord: true);
         var every = required >= Present;
-        var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = every ? 0 : required };
-        foreach (var unit in present)
+        var found = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = every || scattered ? 0 : required };
+        if (scattered)
         {
-            found.Add(scattered ? AllOf(Everything, unit.Parts, Occur.SHOULD) : UnitIn(Everything, unit), every ? Occur.MUST : Occur.SHOULD);
+            found.Add(AllOf(Everything, [.. parsed.Units.SelectMany(unit => unit.Parts).Where(Exists)], Occur.SHOULD), Occur.MUST);
+        }
+        else
+        {
+            present.ForEach(unit => found.Add(UnitIn(Everything, unit), every ? Occur.MUST : Occur.SHOULD));
         }
 
-        if (Present > 0)
+        if (found.Clauses.Count > 0)
         {
             query.Add(found, Occur.MUST);
         }
@@ -118,7 +130,7 @@ internal sealed class QueryBuilder
         }
     }
 
-    /// <summary>The unit with what the index has of it; null when it has nothing.</summary>
+    /// <summary>The unit with what the index has of it: all of it, another spelling or name, else some of its words; null when it has nothing.</summary>
     private QueryUnit? Reachable(QueryUnit unit)
     {
         var said = unit.Parts.All(Exists);
@@ -127,10 +139,11 @@ internal sealed class QueryBuilder
         return said ? unit with { Joined = joined, Equivalents = others }
             : joined is not null ? unit with { Parts = [joined], Joined = null, Equivalents = others }
             : others.Count > 0 ? unit with { Parts = others[0].Words, Joined = null, Equivalents = others[1..] }
+            : unit.Parts.Where(Exists).ToList() is { Count: > 0 } some ? unit with { Parts = some, Joined = null, Equivalents = [] }
             : null;
     }
 
-    private bool Exists(string word) => IndexWords.Documents(reader, Everything, Term(Everything, word).Text) > 0;
+    private bool Exists(string word) => IndexWords.IsReadable(reader, Everything, Term(Everything, word).Text, rights);
 
     private LuceneQuery UnitIn(string field, QueryUnit unit)
     {

@@ -18,7 +18,8 @@ internal static class QueryReader
     /// <param name="text">As typed.</param>
     /// <param name="language">The language it is read in.</param>
     /// <param name="glossary">Other names of what is typed; null for none.</param>
-    public static ParsedQuery Read(string? text, Language language, Glossary? glossary = null)
+    /// <param name="isType">Whether a name is that of a type: what is none is a word like another. Null when every name is one.</param>
+    public static ParsedQuery Read(string? text, Language language, Glossary? glossary = null, Func<string, bool>? isType = null)
     {
         var rest = (text ?? "").AsSpan();
         rest = rest.Length > MaxLength ? rest[..MaxLength] : rest;
@@ -47,10 +48,11 @@ internal static class QueryReader
                 plain.Append(' ');
                 i = end - 1;
             }
-            else if (type is null && StartsWord(rest, i) && rest[i..].StartsWith("type:", StringComparison.OrdinalIgnoreCase) && EndOfWord(rest, i) > i + 5)
+            else if (type is null && StartsWord(rest, i) && rest[i..].StartsWith("type:", StringComparison.OrdinalIgnoreCase)
+                && rest[(i + 5)..EndOfWord(rest, i)].ToString() is { Length: > 0 } name && isType?.Invoke(name) != false)
             {
                 end = EndOfWord(rest, i);
-                type = rest[(i + 5)..end].ToString();
+                type = name;
                 plain.Append(' ');
                 i = end - 1;
             }

@@ -23,8 +23,8 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     public SearchResult Search(SearchRequest request, RankingWeights? weights = null)
     {
         var language = Language.For(request.Culture);
-        var parsed = QueryReader.Read(request.Text, language, request.Guidance.Glossary);
-        return parsed.IsEmpty ? SearchResult.Nothing : open().Search(searcher => Search(searcher, request, parsed, language, weights ?? RankingWeights.Default));
+        var readings = new QueryReadings(request);
+        return readings.In(language).IsEmpty ? SearchResult.Nothing : open().Search(searcher => Search(searcher, request, readings, language, weights ?? RankingWeights.Default));
     }
 
     /// <summary>What the reader may be about to type.</summary>
@@ -33,9 +33,6 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var language = Language.For(request.Culture);
         return open().Search(searcher => Suggester.Suggest(searcher, request.Text, language, FilterFor(request, null, language)));
     }
-
-    /// <summary>What was probably meant, as a person would type it; null when there is nothing to say.</summary>
-    public string? DidYouMean(SearchRequest request, SearchResult result) => result.Correction?.Text is { } text && text != request.Text ? text : null;
 
     /// <summary>The lexicons by the language that they translate from; for measures.</summary>
     internal void Use(IReadOnlyDictionary<string, Lexicon> learned) => lexicons = learned;
@@ -58,8 +55,9 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private Corrector CorrectorFor(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language) => new(
         searcher, language, FilterFor(request, parsed.Type, language), FilterFor(request, parsed.Type, language.Other), lexicons.GetValueOrDefault(language.Other.Culture));
 
-    private SearchResult Search(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language, RankingWeights weights)
+    private SearchResult Search(IndexSearcher searcher, SearchRequest request, QueryReadings readings, Language language, RankingWeights weights)
     {
+        var parsed = readings.In(language);
         var skip = (int)Math.Clamp((long)(request.Page - 1) * request.PageSize, 0, MaxDepth);
         var size = Math.Max(skip + request.PageSize, weights.Depth);
         var filter = FilterFor(request, parsed.Type, language);
@@ -68,11 +66,11 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var picks = PickQuery.For(sets, searcher, filter);
 
         // Words that staff know are no slips.
-        var (units, replaced) = picks is null ? corrector.Correct(parsed.Units) : (parsed.Units, new Dictionary<string, string>());
+        var (units, replaced) = picks is null ? corrector.Correct(parsed.Units, request.Verbatim) : (parsed.Units, new Dictionary<string, string>());
         parsed = parsed with { Units = units };
-        var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader);
+        var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader, filter);
         using var matcher = new QueryMatcher(searcher, builder, filter);
-        var found = Widening.Widen(request, builder, matcher, Counted, language.Other, weights, searcher);
+        var found = Widening.Widen(builder, matcher, Counted, () => InTwins(readings.In(language.Other), language.Other, weights, searcher, filter));
         var top = picks is null && found.Query is null
             ? matcher.Rank(found.Required, FacetQuery.Clauses(request.Narrowed), size, request.Order)
             : Rank(PickQuery.Join(found.Query ?? builder.Build(found.Required, ranked: true), picks)!);
@@ -93,12 +91,12 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
         var highlighter = new Highlighter(parsed, language);
         var hits = docs.Skip(skip).Take(request.PageSize).Select(found => Hit(searcher, found, highlighter)).ToList();
+        var correction = Correction(request, corrector, replaced, units.Count, top.TotalHits);
         hits = sets.Count == 0 ? hits : hits.ConvertAll(hit => hit with { IsPick = sets.Contains(hit.Set, StringComparer.Ordinal) });
-        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, language, weights), HasWords: true)
-        {
-            Facets = top.Facets,
-            Correction = replaced.Count == 0 || top.TotalHits == 0 ? null : new SearchCorrection(corrector.Write(request.Text, replaced), Applied: true),
-        };
+
+        // What is counted in the other language is what a link to it asks.
+        var asked = correction is { Applied: true } ? new QueryReadings(request with { Text = correction.Text }) : readings;
+        return new SearchResult(hits, top.TotalHits, CountOther(searcher, request, asked, language, weights), HasWords: true) { Facets = top.Facets, Correction = correction };
 
         int Counted(LuceneQuery query) => Count(searcher, query, filter);
 
@@ -110,9 +108,25 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
     }
 
-    private int CountOther(IndexSearcher searcher, SearchRequest request, Language language, RankingWeights weights)
+    /// <summary>What to say of the words that were put for others: nothing when that finds nothing either, or writes the same text.</summary>
+    private static SearchCorrection? Correction(SearchRequest request, Corrector corrector, IReadOnlyDictionary<string, string> replaced, int units, int total)
     {
-        var parsed = QueryReader.Read(request.Text, language.Other, request.Guidance.Glossary);
+        if (replaced.Count == 0 || (total == 0 && !request.Verbatim))
+        {
+            return null;
+        }
+
+        var text = corrector.Write(request.Text, replaced);
+        return string.Equals(text, request.Text, StringComparison.Ordinal) ? null : new SearchCorrection(text, !request.Verbatim, Whole: replaced.Count == units);
+    }
+
+    /// <summary>The same query asked of the words of the twins; null for one that demands or forbids words.</summary>
+    private static QueryBuilder? InTwins(ParsedQuery parsed, Language other, RankingWeights weights, IndexSearcher searcher, RightsFilter filter) =>
+        parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0 ? null : new QueryBuilder(parsed, other, weights, searcher.IndexReader, filter, twin: true);
+
+    private int CountOther(IndexSearcher searcher, SearchRequest request, QueryReadings readings, Language language, RankingWeights weights)
+    {
+        var parsed = readings.In(language.Other);
         if (parsed.IsEmpty)
         {
             return 0;
@@ -120,13 +134,13 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
         var filter = FilterFor(request, parsed.Type, language.Other);
         var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, language.Other), searcher, filter);
-        parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, language.Other).Correct(parsed.Units).Units } : parsed;
-        var builder = new QueryBuilder(parsed, language.Other, weights, searcher.IndexReader);
+        parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, language.Other).Correct(parsed.Units, request.Verbatim).Units } : parsed;
+        var builder = new QueryBuilder(parsed, language.Other, weights, searcher.IndexReader, filter);
 
         // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
         var narrowed = request.Narrowed.Where(chosen => chosen.Key != Facet.Organization).ToDictionary();
         using var matcher = new QueryMatcher(searcher, builder, filter);
-        var found = Widening.Widen(request, builder, matcher, query => Count(searcher, query, filter), language, weights, searcher);
+        var found = Widening.Widen(builder, matcher, query => Count(searcher, query, filter), () => InTwins(readings.In(language), language, weights, searcher, filter));
         return picks is not null || found.Query is not null
             ? Count(searcher, FacetQuery.Narrow(PickQuery.Join(found.Query ?? builder.Build(found.Required, ranked: false), picks)!, narrowed), filter)
             : narrowed.Count == 0 ? found.Total
@@ -143,12 +157,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     /// <summary>Language, audiences and types as one cached set of documents a segment.</summary>
     private RightsFilter FilterFor(SearchRequest request, string? type, Language language)
     {
-        var types = request.Types;
-        if (type is not null)
-        {
-            types = (types ?? [type]).Where(t => string.Equals(t, type, StringComparison.OrdinalIgnoreCase)).ToList();
-        }
-
+        var types = type is null ? request.Types : request.TypesNamed(type);
         var audiences = string.Join(',', request.Audiences.Order(StringComparer.Ordinal));
         var key = $"{language.Culture}|{audiences}|{(types is null ? "*" : string.Join(',', types.Order(StringComparer.Ordinal)))}";
         if (filters.Count > 500)

@@ -15,6 +15,9 @@ internal sealed record SearchRequest
     /// <summary>Content types the reader may view; null for all of them (tests and measures only).</summary>
     public IReadOnlyCollection<string>? Types { get; init; }
 
+    /// <summary>What readers call the types, by type: folded, in one piece (<see cref="FoldTypeName"/>).</summary>
+    public IReadOnlyDictionary<string, string> TypeNames { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Only results with these values; empty for all.</summary>
     public IReadOnlyDictionary<Facet, string> Narrowed { get; init; } = new Dictionary<Facet, string>();
 
@@ -29,8 +32,22 @@ internal sealed record SearchRequest
 
     public SearchOrder Order { get; init; }
 
+    /// <summary>The words as they are: what was perhaps meant is only offered.</summary>
+    public bool Verbatim { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = 10;
+
+    /// <summary>A type's name as <c>type:</c> compares it: without accents, case, spaces or dashes.</summary>
+    public static string FoldTypeName(string name) => string.Concat(QueryReader.Words(name));
+
+    /// <summary>The types that the reader means by <c>type:name</c>: by their technical name, or by the beginning of the one that readers know.</summary>
+    public IReadOnlyList<string> TypesNamed(string name)
+    {
+        var folded = FoldTypeName(name);
+        return folded.Length == 0 ? [] : [.. (Types ?? [name]).Where(type => string.Equals(type, name, StringComparison.OrdinalIgnoreCase)
+            || (TypeNames.TryGetValue(type, out var known) && known.StartsWith(folded, StringComparison.Ordinal)))];
+    }
 }

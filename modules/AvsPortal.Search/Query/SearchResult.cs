@@ -10,7 +10,7 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Total, int 
     /// <summary>The counts of all results, not of this page only.</summary>
     public SearchFacets Facets { get; init; } = SearchFacets.None;
 
-    /// <summary>What was probably meant; null when every word is known, and when what was meant finds nothing either.</summary>
+    /// <summary>What was probably meant; null when every word is known, or when what was put for them finds nothing either.</summary>
     public SearchCorrection? Correction { get; init; }
 
     internal static SearchResult Nothing { get; } = new([], 0, 0, HasWords: false);

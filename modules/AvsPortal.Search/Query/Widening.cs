@@ -1,4 +1,3 @@
-using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Matching;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -18,8 +17,11 @@ internal static class Widening
     private const int Many = 2000;
 
     /// <summary>All words; when that finds too little six in ten, then any; when nothing has them all, the pages whose twin has them too.</summary>
-    public static Widened Widen(
-        SearchRequest request, QueryBuilder builder, QueryMatcher matcher, Func<LuceneQuery, int> count, Language other, RankingWeights weights, IndexSearcher searcher)
+    /// <param name="builder">The query in the language asked.</param>
+    /// <param name="matcher">Answers its words.</param>
+    /// <param name="count">How many documents of the reader's any other query finds.</param>
+    /// <param name="inTwins">The query in the other language, asked of the words of the twins; null when it cannot be.</param>
+    public static Widened Widen(QueryBuilder builder, QueryMatcher matcher, Func<LuceneQuery, int> count, Func<QueryBuilder?> inTwins)
     {
         if (builder.Units == 0)
         {
@@ -34,18 +36,18 @@ internal static class Widening
         }
 
         var found = Words(builder, matcher, withAll);
-        if (found.Total == 0 && builder.Reached.Any(unit => unit.Parts.Count > 1))
+        if (found.Total == 0 && builder.CanScatter)
         {
             var scattered = builder.Build(1, ranked: true, scattered: true);
             found = new Widened(1, scattered, count(scattered));
         }
 
-        if (withAll > 0 || TwinQuery(request, other, weights, searcher) is not { } twins)
+        if (withAll > 0 || inTwins() is not { } twin || TwinQuery(twin) is not { } twins)
         {
             return found;
         }
 
-        var either = builder.Present == 0
+        var either = found.Total == 0 && builder.Present == 0
             ? twins
             : new BooleanQuery(disableCoord: true) { { found.Query ?? builder.Build(found.Required, ranked: true), Occur.SHOULD }, { twins, Occur.SHOULD } };
         return new Widened(found.Required, either, count(either));
@@ -71,22 +73,15 @@ internal static class Widening
         return found;
     }
 
-    private static LuceneQuery? TwinQuery(SearchRequest request, Language other, RankingWeights weights, IndexSearcher searcher)
+    private static LuceneQuery? TwinQuery(QueryBuilder twin)
     {
-        var parsed = QueryReader.Read(request.Text, other, request.Guidance.Glossary);
-        if (parsed.Units.Count == 0 || parsed.Phrases.Count > 0 || parsed.Excluded.Count > 0)
+        if (twin.Present < twin.Units)
         {
             return null;
         }
 
-        var builder = new QueryBuilder(parsed, other, weights, searcher.IndexReader, twin: true);
-        if (builder.Present < builder.Units)
-        {
-            return null;
-        }
-
-        var query = builder.Build(builder.Units, ranked: false);
-        query.Boost = weights.Twin;
+        var query = twin.Build(twin.Units, ranked: false);
+        query.Boost = twin.Weights.Twin;
         return query;
     }
 }

@@ -5,6 +5,7 @@ using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Query;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
@@ -22,7 +23,8 @@ internal sealed class PortalSearch(
     IContentDefinitionManager definitions,
     IClock clock,
     IEnumerable<ISearchReader> readers,
-    IAuthorizationService authorization)
+    IAuthorizationService authorization,
+    IStringLocalizer<PortalSearch> S)
 {
     /// <summary>Fewer results than this in the reader's language, and the first ones of the other are shown too.</summary>
     private const int Few = 3;
@@ -47,26 +49,19 @@ internal sealed class PortalSearch(
         var watch = Stopwatch.StartNew();
         var request = await RequestAsync(question, user);
         var (result, page) = Search(request);
-        string? instead = null;
-        var meant = result.HasWords ? engine.DidYouMean(request, result) : null;
-        if (result.Correction is { Applied: true })
-        {
-            instead = meant;
-        }
-        else if (meant is not null && result.Total == 0 && question.Narrowed.Count == 0 && Search(request with { Text = meant, Page = 1 }) is { Result.Total: > 0 } other)
-        {
-            ((result, page), instead) = (other, meant);
-        }
-
+        var correction = result.Correction;
+        var instead = correction is { Applied: true } ? correction.Text : null;
         var answer = new SearchAnswer(result, page)
         {
-            DidYouMean = instead is null ? meant : null,
+            DidYouMean = instead is null ? correction?.Text : null,
             SearchedInstead = instead,
+            CanBeVerbatim = correction is { Applied: true, Whole: false },
             OtherHits = result.Total < Few && result.OtherTotal > 0 ? OtherHits(request with { Text = instead ?? request.Text }, result) : [],
         };
         if (result.HasWords && page == 1 && question.Narrowed.Count == 0)
         {
-            statistics.Asked(question.Culture, question.Text, instead is null ? result.Total : 0, watch.Elapsed);
+            // As typed it finds nothing: staff are to know.
+            statistics.Asked(question.Culture, question.Text, correction is { Applied: true, Whole: true } ? 0 : result.Total, watch.Elapsed);
         }
 
         return answer;
@@ -100,11 +95,13 @@ internal sealed class PortalSearch(
             Culture = question.Culture,
             Audiences = await AudiencesAsync(user),
             Types = types,
+            TypeNames = await TypeNamesAsync(question.Text, types),
             Guidance = await guidance.GetAsync(),
             HalfLives = await HalfLivesAsync(types),
             Today = DateOnly.FromDateTime(clock.UtcNow),
             Narrowed = question.Narrowed,
             Order = question.Order,
+            Verbatim = question.Verbatim,
             Page = Math.Clamp(question.Page, 1, LastPage),
             PageSize = SearchPage.Size,
         };
@@ -122,6 +119,21 @@ internal sealed class PortalSearch(
         }
 
         return halfLives;
+    }
+
+    /// <summary>Types by the names that the page shows; empty when the text names none.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> TypeNamesAsync(string text, IReadOnlyCollection<string> types)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (text.Contains("type:", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var type in types)
+            {
+                names[type] = SearchRequest.FoldTypeName(S[(await definitions.GetTypeDefinitionAsync(type))?.DisplayName ?? type]);
+            }
+        }
+
+        return names;
     }
 
     private async Task<IReadOnlyCollection<string>> AudiencesAsync(ClaimsPrincipal user)

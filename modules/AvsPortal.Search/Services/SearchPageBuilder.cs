@@ -21,7 +21,9 @@ internal sealed class SearchPageBuilder(IBilingualLinks links, IContentDefinitio
         {
             IsAsked = true,
             SearchedInstead = answer.SearchedInstead,
-            DidYouMean = answer.DidYouMean is { } meant ? new SearchLink(meant, (question with { Text = meant, Page = 1 }).Url(path)) : null,
+            DidYouMean = answer.DidYouMean is { } meant ? new SearchLink(meant, (question with { Text = meant, Verbatim = false, Page = 1 }).Url(path)) : null,
+            VerbatimUrl = answer.CanBeVerbatim ? (question with { Verbatim = true, Page = 1 }).Url(path) : null,
+            LanguageCount = BilingualFormats.Number(result.Total, question.Culture, 0),
             Hits = await HitsAsync(result.Hits, ((answer.Page - 1) * SearchPage.Size) + 1),
             Total = result.Total,
             TotalText = S.Plural(result.Total, "1 result", "{0} results"),

@@ -22,6 +22,9 @@ internal sealed record SearchQuestion
 
     public SearchOrder Order { get; init; }
 
+    /// <summary>The very words typed: nothing is corrected.</summary>
+    public bool Verbatim { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -43,6 +46,7 @@ internal sealed record SearchQuestion
             Culture = culture,
             Narrowed = narrowed,
             Order = string.Equals(query["sort"].FirstOrDefault(), "date", StringComparison.Ordinal) ? SearchOrder.Date : SearchOrder.Relevance,
+            Verbatim = string.Equals(query["verbatim"].FirstOrDefault(), "1", StringComparison.Ordinal),
             Page = int.TryParse(query["page"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
         };
     }
@@ -75,6 +79,11 @@ internal sealed record SearchQuestion
         if (Order == SearchOrder.Date)
         {
             url.Append("&sort=date");
+        }
+
+        if (Verbatim)
+        {
+            url.Append("&verbatim=1");
         }
 
         return Page > 1 ? url.Append(CultureInfo.InvariantCulture, $"&page={Page}").ToString() : url.ToString();
