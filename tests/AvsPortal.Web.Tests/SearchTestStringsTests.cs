@@ -14,7 +14,6 @@ public sealed class SearchTestStringsTests(SharedPortal portal)
         { "aluminium", ["Aluminum", "l’aluminium", "l'aluminium", "d'aluminium", "L’ALUMINIUM", "aluminium®"] },
         { "équipementier", ["équipementiers", "equipementier", "EQUIPEMENTIERS", "Équipementiers", "l'équipementier", "e\u0301quipementier"] },
         { "équipements", ["equipements", "Équipements", "EQUIPEMENTS", "e\u0301quipements"] },
-        { "cœur", ["coeur", "CŒUR", "Coeur"] },
         { "Saguenay–Lac-Saint-Jean", ["Saguenay—Lac-Saint-Jean", "Saguenay-Lac-Saint-Jean", "saguenay lac st-jean", "saguenay lac st jean", "Saguenay‑Lac‑Saint‑Jean", "SAGUENAY LAC SAINT JEAN"] },
         { "CQRDA", ["cqrda", "C.Q.R.D.A."] },
         { "Trans-Al", ["TransAl", "trans al", "trans-al", "TRANS-AL"] },
@@ -37,6 +36,7 @@ public sealed class SearchTestStringsTests(SharedPortal portal)
         foreach (var culture in new[] { "fr", "en" })
         {
             var expected = (await AskAsync(text, culture)).Urls.Order().ToArray();
+            Assert.NotEmpty(expected);
             foreach (var other in others)
             {
                 var found = (await AskAsync(other, culture)).Urls.Order().ToArray();
@@ -97,24 +97,6 @@ public sealed class SearchTestStringsTests(SharedPortal portal)
         }
     }
 
-    [Theory]
-    [InlineData("« conseil d’administration »")]
-    [InlineData("\"conseil d'administration\"")]
-    [InlineData("\"board of directors\"")]
-    public async Task Phrase_IsTheWordsTogether(string text)
-    {
-        using var client = portal.Host.CreateClient();
-        foreach (var path in new[] { "/fr/recherche?q=", "/en/search?q=" })
-        {
-            var page = await client.GetPageAsync(path + Uri.EscapeDataString(text));
-            foreach (var hit in page.QuerySelectorAll(".found > .results .result"))
-            {
-                var marked = hit.QuerySelectorAll("mark").Select(mark => Fold(mark.TextContent)).ToList();
-                Assert.True(marked.Contains("administration") || marked.Contains("directors"), hit.OuterHtml);
-            }
-        }
-    }
-
     /// <summary>Complaint 9: the page of results of a language holds its language only.</summary>
     [Theory]
     [InlineData("aluminium")]
@@ -126,28 +108,6 @@ public sealed class SearchTestStringsTests(SharedPortal portal)
         Assert.All((await AskAsync(text, "en")).Urls, url => Assert.StartsWith("/en/", url, StringComparison.Ordinal));
     }
 
-    /// <summary>Complaint 10: what is only in the other language is counted, linked and shown, marked with its language; and never beside its twin.</summary>
-    [Theory]
-    [InlineData("fr", "/fr/recherche", "/en/search", "en anglais", "en", "headcount")]
-    [InlineData("en", "/en/search", "/fr/recherche", "in French", "fr", "aujourd'hui")]
-    public async Task NothingInThisLanguage_OffersTheOther(string culture, string path, string otherPath, string words, string other, string text)
-    {
-        using var client = portal.Host.CreateClient();
-        var answer = await AskAsync(text, culture);
-        var page = await client.GetPageAsync($"{path}?q={Uri.EscapeDataString(text)}");
-        if (answer.OtherTotal == 0)
-        {
-            Assert.Null(page.QuerySelector(".other-language"));
-            return;
-        }
-
-        var link = page.QuerySelector(".other-language a")!;
-        Assert.Contains(words, link.Text(), StringComparison.Ordinal);
-        Assert.Equal($"{otherPath}?q={Uri.EscapeDataString(text)}", link.GetAttribute("href"));
-        Assert.Equal(answer.OtherTotal, (await AskAsync(text, other)).Total);
-        Assert.All(page.QuerySelectorAll(".other-language .result h2"), heading => Assert.Equal(other, heading.GetAttribute("lang")));
-    }
-
     [Fact]
     public async Task Toggle_KeepsWordsAndFilters()
     {
@@ -155,9 +115,6 @@ public sealed class SearchTestStringsTests(SharedPortal portal)
         var page = await client.GetPageAsync("/fr/recherche?q=aluminium&type=TimelineEvent&sort=date");
         Assert.Equal("/en/search?q=aluminium&type=TimelineEvent&sort=date", page.QuerySelector(".language a")!.GetAttribute("href"));
     }
-
-    private static string Fold(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormD).Where(c => c < 0x300).Select(char.ToLowerInvariant)]);
 
     private async Task FindsAsync(string text, string culture, string url)
     {
