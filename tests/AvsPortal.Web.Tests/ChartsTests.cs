@@ -61,7 +61,7 @@ public sealed class ChartsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/fr/equipe", "Qui relève de qui", "Directrice générale", "Relève de Malika Cherry")]
+    [InlineData("/fr/equipe", "Organigramme", "Directrice générale", "Relève de Malika Cherry")]
     [InlineData("/en/team", "Who reports to whom", "General Director", "Reports to Malika Cherry")]
     public async Task Superiors_GivenInTheAdmin_MakeNestedLists(string path, string heading, string title, string superior)
     {

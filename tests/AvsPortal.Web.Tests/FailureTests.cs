@@ -16,7 +16,7 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Theory]
-    [InlineData("/fr/historique", "fr", "Une erreur est survenue", "La faute est nôtre", "/en/history")]
+    [InlineData("/fr/historique", "fr", "Une erreur est survenue", "L’erreur vient de nous", "/en/history")]
     [InlineData("/en/history", "en", "Something went wrong", "The fault is ours", "/fr/historique")]
     public async Task Page_ThatFails_IsToldInTheTheme(string path, string culture, string heading, string words, string twin)
     {

@@ -17,7 +17,7 @@ public sealed class ForbiddenTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Theory]
-    [InlineData("fr", "Cette page ne vous est pas ouverte", "sous le nom de lectrice")]
+    [InlineData("fr", "Vous n’avez pas accès à cette page", "sous le nom de lectrice")]
     [InlineData("en", "You may not see this page", "logged in as lectrice")]
     public async Task Page_SaysWhy_WhoIsLoggedIn_AndWhatToDo(string culture, string heading, string who)
     {

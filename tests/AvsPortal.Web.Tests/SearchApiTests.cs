@@ -74,7 +74,7 @@ public sealed class SearchApiTests(SharedPortal portal)
     public async Task Suggestions_AreOrganizationsToo_WhichAreSearched()
     {
         using var client = portal.Host.CreateClient();
-        var found = (await SuggestAsync(client, "fr", "rio")).First(item => item.Kind == "Organisation");
+        var found = (await SuggestAsync(client, "fr", "rio")).First(item => item.Kind == "Organisme");
         Assert.StartsWith("Rio Tinto", found.Text, StringComparison.Ordinal);
         Assert.NotEmpty((await client.GetPageAsync(found.Url)).QuerySelectorAll(".result"));
     }

@@ -39,7 +39,7 @@ public sealed partial class SearchFacetsTests(SharedPortal portal)
         using var client = portal.Host.CreateClient();
         var french = await client.GetPageAsync("/fr/recherche?q=aluminium");
         var english = await client.GetPageAsync("/en/search?q=aluminium");
-        Assert.Equal(["Type", "Section", "Année", "Organisation", "Langue"], Headings(french));
+        Assert.Equal(["Type", "Section", "Année", "Organisme", "Langue"], Headings(french));
         Assert.Equal(["Type", "Section", "Year", "Organization", "Language"], Headings(english));
         Assert.Contains(french.QuerySelectorAll(".facets a"), link => link.Text().StartsWith("Historique", StringComparison.Ordinal));
         Assert.Contains(english.QuerySelectorAll(".facets a"), link => link.Text().StartsWith("History", StringComparison.Ordinal));
