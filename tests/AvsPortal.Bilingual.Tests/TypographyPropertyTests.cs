@@ -15,7 +15,7 @@ public sealed partial class TypographyPropertyTests
     private static readonly Gen<string> Piece = Gen.OneOf(
         OneOf(
             " ", " ", "\u00A0", "\u202F", ":", " :", " ;", "!", " ?", "«", "»", "\"", "'", "’", "-", "–", "—", "%", " %", "$", "1", "12", "2015", "854 665", "1 juin", "1er mai",
-            "l'usine", "Saguenay-Lac-Saint-Jean", "Saguenay — Lac-Saint-Jean", "M. Côté", "no 12", "418 669-0003", "https://a.ca/x?y=1:2", "a@b.ca", "&amp;", "&nbsp;", "&quot;", "&#x27;", "\n", "…", "(", ")"),
+            "l'usine", "Saguenay-Lac-Saint-Jean", "Saguenay — Lac-Saint-Jean", "M. Côté", "no 12", "418 669-0003", "poste 224", "1er juin 2018", "June 1, 2018", "“", "”", "M", "n", "me", "er", "https://a.ca/x?y=1:2", "a@b.ca", "&amp;", "&nbsp;", "&quot;", "&#x27;", "\n", "…", "(", ")"),
         Gen.Char["abéœÀZ"].Select(c => c.ToString()),
         Gen.Char.Where(c => !char.IsSurrogate(c) && !char.IsControl(c) && c is not '<' and not '>' and not '&' and < '\uFFF0').Select(c => c.ToString()));
 
@@ -57,7 +57,7 @@ public sealed partial class TypographyPropertyTests
         ? Words
         : Gen.OneOf(
             Words,
-            Gen.Select(Html(depth - 1), OneOf("p", "em", "code", "pre", "a href=\"/x : y ?\" title='l&apos;a : b'", "span lang=\"en\"", "span lang=\"fr\""), Html(depth - 1),
+            Gen.Select(Html(depth - 1), OneOf("p", "em", "sup", "code", "pre", "a href=\"/x : y ?\" title='l&apos;a : b'", "span lang=\"en\"", "span lang=\"fr\""), Html(depth - 1),
                 (before, tag, inside) => $"{before}<{tag}>{inside}</{tag.Split(' ')[0]}>"),
             Gen.Select(Html(depth - 1), Html(depth - 1), (first, second) => first + "<br/>" + second));
 

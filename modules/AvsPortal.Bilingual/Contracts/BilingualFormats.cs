@@ -5,7 +5,7 @@ namespace AvsPortal.Bilingual.Contracts;
 /// <summary>
 /// Dates, periods, numbers and telephones as Québec French and Canadian English write them.
 /// Templates have one Liquid filter for each. Source: OQLF and the Translation Bureau.
-/// Dates and telephones hold plain spaces, so that they are found when searched; the theme keeps them on one line.
+/// Dates and telephones hold plain spaces, so that they are found when searched; a page's typography keeps them on one line.
 /// </summary>
 public static class BilingualFormats
 {

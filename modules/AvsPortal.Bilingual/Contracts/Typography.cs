@@ -24,6 +24,12 @@ public static class Typography
             return "";
         }
 
+        if (text.Contains(TypographyRules.Mark, StringComparison.Ordinal))
+        {
+            // No document may hold it: nobody wrote such a text as prose.
+            return text;
+        }
+
         // A mended text may be read otherwise than before (a mark has come next to an address): it is mended until nothing changes.
         // Most texts hold nothing to mend, and are looked at once.
         var language = SiteCultures.Of(culture);
