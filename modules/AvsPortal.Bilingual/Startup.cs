@@ -54,9 +54,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<AtomFeed>();
         services.AddScoped<WebManifest>();
         services.AddScoped<StructuredData>();
+        services.AddScoped<SharePictures>();
         services.AddScoped<PageHead>();
         services.AddMemoryCache();
         services.AddSingleton<PictureSizes>();
+        services.AddSingleton<PictureMarkup>();
 
         services.AddLiquidFilter<DateLongFilter>("date_long");
         services.AddLiquidFilter<PeriodFilter>("period");
@@ -68,6 +70,8 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<CanonicalUrlFilter>("canonical_url");
         services.AddLiquidFilter<HeadLinksFilter>("head_links");
         services.AddLiquidFilter<PictureFilter>("picture");
+        services.AddLiquidFilter<ArticleHtmlFilter>("article_html");
+        services.AddLiquidFilter<ForeignLangFilter>("foreign_lang");
 
         services.AddBilingualPage(PagePaths.MissingTranslation, "fr/sans-traduction", "en/no-translation");
         services.AddBilingualPage("Offline", "fr/hors-ligne", "en/offline");

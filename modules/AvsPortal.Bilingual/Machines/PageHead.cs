@@ -19,6 +19,7 @@ public sealed class PageHead(
     AtomFeed feeds,
     StructuredData data,
     IMediaFileStore media,
+    SharePictures shares,
     IEnumerable<IPageMetadataProvider> providers,
     IOptions<BilingualOptions> options,
     IStringLocalizer<PageHead> S)
@@ -54,7 +55,7 @@ public sealed class PageHead(
         {
             if (feeds.Url(name, culture) is { } feed)
             {
-                head.Link("alternate", root + feed, type: "application/atom+xml", title: name == AtomFeed.Site ? S["News of the portal"] : S[name]);
+                head.Link("alternate", root + feed, type: "application/atom+xml", title: name == AtomFeed.Site ? S["News"] : S[name]);
             }
         }
 
@@ -66,8 +67,18 @@ public sealed class PageHead(
             .Property("og:title", heading)
             .Property("og:description", page.Description)
             .Property("og:url", root + path)
-            .Property("og:locale", culture + "_CA")
-            .Property("og:image", page.Image is null ? null : root + page.Image)
+            .Property("og:locale", culture + "_CA");
+        foreach (var other in SiteCultures.All.Where(other => other != culture))
+        {
+            head.Property("og:locale:alternate", (await twins.FindAsync(other)).Exists ? other + "_CA" : null);
+        }
+
+        var picture = await shares.OfAsync(page, item, heading);
+        head.Property("og:image", root + picture.Url)
+            .Property("og:image:width", picture.Width)
+            .Property("og:image:height", picture.Height)
+            .Property("og:image:alt", picture.Alt)
+            .Meta("twitter:card", "summary_large_image")
             .Data(data.Graph(page, path, heading));
         return head.ToString();
     }
