@@ -34,7 +34,7 @@ public sealed class MandateRulesTests
     {
         var mandate = Mandate(MandateStatus.Done, "2015-01-01", "2018-12-31");
         mandate.Lead.LocalizationSets = ["4teamcherryset000000000000"];
-        var lead = new TeamPerson("Malika Cherry", "", "", Day(from), Day(to));
+        var lead = new TeamPerson("Malika Cherry", "", "fr", "", Day(from), Day(to));
         Assert.Equal(right ? [] : ["Lead"], Check(mandate, lead));
     }
 

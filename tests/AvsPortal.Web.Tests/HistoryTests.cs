@@ -8,8 +8,8 @@ namespace AvsPortal.Web.Tests;
 public sealed class HistoryTests(SharedPortal portal)
 {
     [Theory]
-    [InlineData("/fr/historique", "Années 1980", "1984-1992", "2004-2005", "tenu le 18 juin 2015")]
-    [InlineData("/en/history", "The 1980s", "1984–1992", "2004–2005", "held on June 18, 2015")]
+    [InlineData("/fr/historique", "Années 1980", "1984-1992", "2004-2005", "tenu le 18\u00A0juin\u00A02015")]
+    [InlineData("/en/history", "The 1980s", "1984–1992", "2004–2005", "held on June\u00A018,\u00A02015")]
     public async Task History_IsByDecade_InOrder_WithDeepLinks(string path, string decade, string range, string overlapping, string text)
     {
         using var client = portal.Host.CreateClient();

@@ -21,8 +21,8 @@ public sealed class MandatesTests(SharedPortal portal)
     }
 
     [Theory]
-    [InlineData("/fr/mandats/soutien-aux-entrepreneurs", "/en/mandates/support-for-entrepreneurs", "Soutien aux entrepreneurs", "La Presse, 20 mars 2023")]
-    [InlineData("/en/mandates/support-for-entrepreneurs", "/fr/mandats/soutien-aux-entrepreneurs", "Support for entrepreneurs", "La Presse, March 20, 2023")]
+    [InlineData("/fr/mandats/soutien-aux-entrepreneurs", "/en/mandates/support-for-entrepreneurs", "Soutien aux entrepreneurs", "La Presse, 20\u00A0mars\u00A02023")]
+    [InlineData("/en/mandates/support-for-entrepreneurs", "/fr/mandats/soutien-aux-entrepreneurs", "Support for entrepreneurs", "La Presse, March\u00A020,\u00A02023")]
     public async Task Mandate_HasItsPage_WithItsSourceAndTwin(string path, string twin, string title, string source)
     {
         using var client = portal.Host.CreateClient();
@@ -30,7 +30,17 @@ public sealed class MandatesTests(SharedPortal portal)
         Assert.Equal(title, page.QuerySelector("h1")!.Text());
         Assert.StartsWith(title, page.Title, StringComparison.Ordinal);
         Assert.Contains(source, page.MainText(), StringComparison.Ordinal);
+        Assert.Equal(path.StartsWith("/en", StringComparison.Ordinal) ? "fr" : null, page.QuerySelector("main .meta a[href^=https]")!.GetAttribute("hreflang"));
         Assert.Equal(twin, page.QuerySelector(".language a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task SourceInEnglish_OnAFrenchPage_SaysSo()
+    {
+        using var client = portal.Host.CreateClient();
+        var source = (await client.GetPageAsync("/fr/mandats/groupe-de-travail-aluminium")).QuerySelector("main .meta a[href^=http]")!;
+        Assert.EndsWith("(en anglais)", source.Text(), StringComparison.Ordinal);
+        Assert.Equal("en", source.GetAttribute("hreflang"));
     }
 
     [Theory]

@@ -49,8 +49,8 @@ public sealed class GovernanceController(Board board, RoleLabels labels, TermTex
         var details = organization?.GetOrCreate<AffiliatedOrganization>();
         return new BoardSeat(
             item,
-            Twins.CultureOf(item),
             labels.Of(part),
+            RoleLabels.CultureOf(item, part),
             organization?.DisplayText ?? "",
             organization is null ? "" : Twins.CultureOf(organization),
             details?.Acronym.Text ?? "",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Governance.Models;
 using AvsPortal.Governance.ViewModels;
 using OrchardCore.ContentManagement;
@@ -56,7 +55,7 @@ public sealed class TermCharts(RoleLabels labels, TermTexts texts)
             var start = term.From is { } from ? Place(from) : 0;
             var end = Place(term.To ?? today);
             return new TermBar(
-                item.DisplayText, labels.Of(member), Twins.CultureOf(item), texts.Text(term),
+                item.DisplayText, labels.Of(member), RoleLabels.CultureOf(item, member), texts.Text(term),
                 start, Math.Max(Narrowest, end - start), BoardRoles.IsOffice(member.Role.Text));
         }
     }

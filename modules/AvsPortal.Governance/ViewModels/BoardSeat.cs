@@ -4,8 +4,8 @@ namespace AvsPortal.Governance.ViewModels;
 
 /// <summary>A person on the board's page.</summary>
 /// <param name="Item">The person.</param>
-/// <param name="Culture">The item's language, which is not the reader's when there is no such version.</param>
 /// <param name="Role">In the person's gender.</param>
+/// <param name="RoleCulture">The language the role is in, which is not the reader's when the editor wrote it in the other version only.</param>
 /// <param name="Organization">Name of the organisation; "" when not known.</param>
 /// <param name="OrganizationCulture">The language of that name.</param>
 /// <param name="Acronym">The organisation's; "" when there is none.</param>
@@ -14,8 +14,8 @@ namespace AvsPortal.Governance.ViewModels;
 /// <param name="LacksOrganization">Tell the staff that the organisation is missing.</param>
 public sealed record BoardSeat(
     ContentItem Item,
-    string Culture,
     string Role,
+    string RoleCulture,
     string Organization,
     string OrganizationCulture,
     string Acronym,

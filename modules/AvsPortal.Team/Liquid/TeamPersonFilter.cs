@@ -8,7 +8,7 @@ namespace AvsPortal.Team.Liquid;
 
 /// <summary>
 /// <c>{{ member.ReportsTo.LocalizationSets | first | team_person }}</c>: the published person of a localization set
-/// (Name, JobTitle, Url), in the reader's language; nothing when there is none.
+/// (Name, JobTitle, Culture, Url), in the reader's language; nothing when there is none.
 /// </summary>
 public sealed class TeamPersonFilter(ITeam team) : ILiquidFilter
 {

@@ -37,7 +37,7 @@ public sealed class TeamDirectory(ISession session, TeamLinks links) : ITeam
     {
         var item = await GetBySetAsync(localizationSet, culture);
         return item is not null && item.TryGet<TeamMember>(out var member)
-            ? new TeamPerson(item.DisplayText ?? "", member.JobTitle.Text ?? "", links.Url(item), member.InPostFrom.Day(), member.InPostTo.Day())
+            ? new TeamPerson(item.DisplayText ?? "", member.JobTitle.Text ?? "", Twins.CultureOf(item), links.Url(item), member.InPostFrom.Day(), member.InPostTo.Day())
             : null;
     }
 

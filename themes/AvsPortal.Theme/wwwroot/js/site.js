@@ -7,14 +7,23 @@
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
 
   // Language: the same fragment, else the last named place above the middle of the window. Names are the same in both languages.
+  // The place is found anew each time, from the address that the page came with: a reader who comes back has moved meanwhile.
   const toggle = one(".language a");
+  let twin = toggle?.href;
+  const aim = (place) => {
+    toggle.href = place ? twin.split("#")[0] + place : twin;
+  };
+  const passed = () => {
+    const parts = scrollY > 200 ? all("main [id]").filter((part) => !part.closest("form") && part.getBoundingClientRect().top < innerHeight / 2) : [];
+    return parts.length ? "#" + parts.at(-1).id : "";
+  };
+  if (toggle) {
+    // For who opens it otherwise than by a click.
+    aim(location.hash);
+    addEventListener("hashchange", () => aim(location.hash));
+  }
   toggle?.addEventListener("click", () => {
-    let place = location.hash;
-    if (!place && scrollY > 200) {
-      const passed = all("main [id]").filter((part) => !part.closest("form") && part.getBoundingClientRect().top < innerHeight / 2);
-      if (passed.length) place = "#" + passed.at(-1).id;
-    }
-    if (place && !toggle.hash) toggle.hash = place;
+    aim(location.hash || passed());
     keep(fields().filter((field) => field.value !== field.defaultValue).map((field) => [field.name, field.value]));
   });
 
@@ -60,6 +69,11 @@
   // History: arrows travel between decades; the ruler marks the decade in view.
   const decades = all(".decades a");
   if (decades.length) {
+    // Whatever its rows: what one goes to stops below the ruler, never under it.
+    const ruler = one(".ruler");
+    new ResizeObserver(() => {
+      root.style.scrollPaddingTop = getComputedStyle(ruler).position === "sticky" ? `${ruler.offsetHeight + 16}px` : "";
+    }).observe(ruler);
     one(".decades").addEventListener("keydown", (event) => {
       const at = decades.indexOf(document.activeElement);
       const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: decades.length - 1 }[event.key];
@@ -98,14 +112,18 @@
     const show = async () => {
       const turn = ++latest;
       const url = new URL(form.action);
-      url.searchParams.set("date", date.value);
+      // Without a date it is today's board, as at its own address.
+      if (date.value) url.searchParams.set("date", date.value);
       const answer = await fetch(url, { headers: { Accept: "text/html" } }).catch(() => null);
       if (!answer?.ok) return form.submit();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== latest) return;
       // Their contents only: a screen reader hears of a change inside a part that it knows.
       for (const part of ["#day", "#board"]) one(part).replaceChildren(...one(part, page).childNodes);
-      if (toggle) toggle.href = one(".language a", page).href;
+      if (toggle) {
+        twin = one(".language a", page).href;
+        aim(location.hash);
+      }
       history.replaceState(null, "", url);
     };
     const place = () => {
@@ -115,7 +133,8 @@
     slide.hidden = false;
     place();
     range.addEventListener("input", () => {
-      date.value = day(Number(range.value));
+      // Its right end says "Today".
+      date.value = range.value === range.max ? "" : day(Number(range.value));
       tell();
     });
     range.addEventListener("change", show);
