@@ -42,6 +42,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IKeyFigure, OrganizationsFigure>();
         services.AddBilingualPage(BoardLinks.Page, "fr/gouvernance", "en/governance");
         services.AddPublicPage(BoardLinks.Page);
+        services.AddFeed(BoardLinks.Page, nameof(BoardMember));
         services.AddScoped<IPageMetadataProvider, BoardMetadata>();
         services.AddNeutralFields(
             nameof(BoardMember),

@@ -32,7 +32,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<int>(nameof(SocietyIndex.Position)));
 
         await UpdateFrom2Async();
-        return await UpdateFrom3Async();
+        await UpdateFrom3Async();
+        return await UpdateFrom4Async();
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -59,6 +60,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                     Hint = "The society has confirmed who is in charge of the protection of personal information, and the portal’s page about it is right.",
                 })));
         return 4;
+    }
+
+    /// <summary>Pages that stand are told from those that are news.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(StandingPart), part => part
+            .WithSettings(new ContentPartSettings { Attachable = true, Description = "Tells items that stand on the site from those that are news." })
+            .WithField(nameof(StandingPart.IsStanding), field => field.OfType("BooleanField")
+                .WithDisplayName("Standing page")
+                .WithSettings(new BooleanFieldSettings { Hint = "How to reach the society, accessibility, privacy: such a page is no news and stays out of the feeds." })));
+        await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart(nameof(StandingPart), part => part.WithPosition("7")));
+        return 5;
     }
 
     private async Task DocumentsAsync()

@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SocietyProfile>().AddHandler<SocietyProfileHandler>();
         services.AddContentPart<Value>().AddHandler<ValueHandler>();
         services.AddContentPart<AudiencePart>().AddHandler<AudienceHandler>();
+        services.AddContentPart<StandingPart>().AddHandler<StandingHandler>();
         services.AddContentPart<DocumentsPart>().AddHandler<DocumentsHandler>();
         services.AddScoped<IContentHandler, PageHandler>();
         services.AddDataMigration<Migrations>();
@@ -46,11 +47,11 @@ public sealed class Startup : StartupBase
         services.AddBilingualPage("Home", "fr", "en");
         services.AddBilingualPage("Society", "fr/la-societe", "en/the-society");
         services.AddPublicPage("Home").AddPublicPage("Society");
-        services.AddFeed("Society", "Page");
+        services.AddFeed("Society", nameof(SocietyProfile), nameof(Value), "Page");
         services.AddScoped<IPageMetadataProvider, SocietyMetadata>();
         services.AddNeutralFields(nameof(SocietyProfile), "SocietyProfile.PrivacyOfficerConfirmed");
         services.AddNeutralFields(nameof(Value), "Value.Order");
-        services.AddNeutralFields("Page", "AudiencePart.Audience");
+        services.AddNeutralFields("Page", "AudiencePart.Audience", "StandingPart.IsStanding");
 
         services.Configure<TemplateOptions>(options =>
         {

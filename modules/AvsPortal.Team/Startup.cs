@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IKeyFigure, PeopleFigure>();
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
         services.AddPublicPage(TeamLinks.Page);
+        services.AddFeed(TeamLinks.Page, nameof(TeamMember));
         services.AddScoped<IPageMetadataProvider, TeamMetadata>();
         services.AddNeutralFields(
             nameof(TeamMember),

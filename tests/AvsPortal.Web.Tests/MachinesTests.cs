@@ -62,6 +62,9 @@ public sealed class MachinesTests(SharedPortal portal)
     [InlineData("/en/history/atom.xml", "History – Aluminium Valley Society", "en-CA")]
     [InlineData("/fr/mandats/atom.xml", "Mandats – Société de la Vallée de l’aluminium", "fr-CA")]
     [InlineData("/en/mandates/atom.xml", "Mandates – Aluminium Valley Society", "en-CA")]
+    [InlineData("/fr/la-societe/atom.xml", "La Société – Société de la Vallée de l’aluminium", "fr-CA")]
+    [InlineData("/fr/equipe/atom.xml", "Équipe – Société de la Vallée de l’aluminium", "fr-CA")]
+    [InlineData("/en/governance/atom.xml", "Governance – Aluminium Valley Society", "en-CA")]
     [InlineData("/fr/atom.xml", "Société de la Vallée de l’aluminium", "fr-CA")]
     [InlineData("/en/atom.xml", "Aluminium Valley Society", "en-CA")]
     public async Task Feed_IsValidAtom_InItsLanguage_AndFoundFromItsPage(string path, string title, string language)
@@ -118,6 +121,45 @@ public sealed class MachinesTests(SharedPortal portal)
             Assert.Equal(language == "fr" ? "Accueil" : "Home", trail[0].GetProperty("name").GetString());
             Assert.Equal(Root + path, trail[^1].GetProperty("item").GetString());
         }
+    }
+
+    [Theory]
+    [InlineData("/fr/equipe", "fr_CA", "en_CA", "Société de la Vallée de l’aluminium")]
+    [InlineData("/en/mandates/networking", "en_CA", "fr_CA", "Aluminium Valley Society")]
+    [InlineData("/fr/nous-joindre", "fr_CA", "en_CA", "Société de la Vallée de l’aluminium")]
+    public async Task SharedPage_HasAPicture_ThatIsWhatItsHeadSays(string path, string locale, string alternate, string alt)
+    {
+        using var client = portal.Host.CreateClient();
+        var page = await client.GetPageAsync(path);
+        Assert.Equal(locale, Property(page, "og:locale"));
+        Assert.Equal(alternate, Property(page, "og:locale:alternate"));
+        Assert.StartsWith(alt, Property(page, "og:image:alt"), StringComparison.Ordinal);
+        Assert.StartsWith(Root, Property(page, "og:image"), StringComparison.Ordinal);
+
+        var picture = await client.GetByteArrayAsync(new Uri(Property(page, "og:image")!).PathAndQuery);
+        Assert.InRange(picture.Length, 1_000, 60_000);
+        Assert.Equal((Property(page, "og:image:width"), Property(page, "og:image:height")), PngSize(picture));
+        Assert.Equal(("1200", "630"), PngSize(picture));
+
+        var icon = page.QuerySelector("link[rel=apple-touch-icon]")!.GetAttribute("href");
+        Assert.Equal(("180", "180"), PngSize(await client.GetByteArrayAsync(icon)));
+    }
+
+    [Theory]
+    [InlineData("/fr/hors-ligne", "Vous êtes hors ligne")]
+    [InlineData("/en/no-translation", "This page is not available in English")]
+    [InlineData("/Login", "Se connecter")]
+    public async Task PageWithoutSection_SaysWhereItIs(string path, string place)
+    {
+        using var client = portal.Host.CreateClient();
+        Assert.Equal(place, (await client.GetPageAsync(path)).QuerySelector(".crumbs [aria-current=page]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task ChangeOfPassword_SaysWhereItIs()
+    {
+        using var client = await portal.Host.LoginAsAdminAsync();
+        Assert.Equal("Changer votre mot de passe", (await client.GetPageAsync("/ChangePassword")).QuerySelector(".crumbs [aria-current=page]")!.TextContent);
     }
 
     [Theory]
@@ -186,6 +228,10 @@ public sealed class MachinesTests(SharedPortal portal)
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         return XDocument.Parse(await response.Content.ReadAsStringAsync());
     }
+
+    private static (string? Width, string? Height) PngSize(byte[] file) => (
+        System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(16)).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(20)).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static string? Link(XElement element, string rel) =>
         element.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == rel).Attribute("href")!.Value;

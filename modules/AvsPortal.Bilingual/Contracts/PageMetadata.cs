@@ -31,6 +31,9 @@ public sealed class PageMetadata(string? name, ContentItem? item, string culture
     /// <summary>The id by which other objects name the society.</summary>
     public string OrganizationId => root + "/#organization";
 
+    /// <summary>A text or a fragment of HTML as plain text, with the typography of its language; cut at a word when it is too long.</summary>
+    public static string Plain(string? html, string culture, int longest) => Machines.PlainText.Of(html, culture, longest);
+
     /// <summary>A local address made absolute.</summary>
     public string Absolute(string path) => root + path;
 }

@@ -11,4 +11,7 @@ public sealed class SummaryAspect
 
     /// <summary>Path of a picture in the media store; null when there is none that everybody may see.</summary>
     public string? Picture { get; set; }
+
+    /// <summary>False for what stands on the site without being news, such as how to reach the society: feeds pass over it.</summary>
+    public bool IsNews { get; set; } = true;
 }

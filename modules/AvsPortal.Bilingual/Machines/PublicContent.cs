@@ -38,7 +38,7 @@ public sealed class PublicContent(ISession session, IContentManager contents, IA
             await VisibleAsync([.. found.Take(before), .. found.Skip(before + take)]));
     }
 
-    /// <summary>The latest of some types in a language, latest first.</summary>
+    /// <summary>The latest news of some types in a language, latest first.</summary>
     public async Task<IReadOnlyList<PublicItem>> LatestAsync(IEnumerable<string> contentTypes, string culture, int count)
     {
         var visible = new List<PublicItem>();
@@ -69,7 +69,14 @@ public sealed class PublicContent(ISession session, IContentManager contents, IA
                     .Take(count)
                     .ListAsync(),
             ];
-            visible.AddRange(await VisibleAsync(items));
+            foreach (var found in await VisibleAsync(items))
+            {
+                if ((await contents.PopulateAspectAsync(found.Item, new SummaryAspect())).IsNews)
+                {
+                    visible.Add(found);
+                }
+            }
+
             if (items.Count < count)
             {
                 break;

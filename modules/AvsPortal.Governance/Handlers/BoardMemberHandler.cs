@@ -30,14 +30,14 @@ public sealed class BoardMemberHandler(BoardMemberRules rules, Board board, Boar
         await context.ForAsync<LinkAspect>(async link =>
             link.Url = links.Url(item, await clock.TodayAsync()));
 
+        await context.ForAsync<SummaryAspect>(async summary => summary.Text = Summary(part, await OrganizationAsync(item, part)));
+
         await context.ForAsync<SearchAspect>(async search =>
         {
-            var culture = Twins.CultureOf(item);
-            var organizations = await board.OrganizationsAsync(part.Organization.LocalizationSets ?? [], culture);
-            var organization = organizations.Values.FirstOrDefault();
+            var organization = await OrganizationAsync(item, part);
             search.Indexed = true;
             search.Title = item.DisplayText;
-            search.Summary = string.Join(", ", new[] { labels.Of(part), organization?.DisplayText }.Where(text => !string.IsNullOrEmpty(text)));
+            search.Summary = Summary(part, organization);
             search.Organization = organization?.DisplayText;
             if (organization?.TryGet<AffiliatedOrganization>(out var details) is true && !string.IsNullOrEmpty(details.Acronym.Text))
             {
@@ -45,4 +45,10 @@ public sealed class BoardMemberHandler(BoardMemberRules rules, Board board, Boar
             }
         });
     }
+
+    private string Summary(BoardMember part, ContentItem? organization) =>
+        string.Join(", ", new[] { labels.Of(part), organization?.DisplayText }.Where(text => !string.IsNullOrEmpty(text)));
+
+    private async Task<ContentItem?> OrganizationAsync(ContentItem item, BoardMember part) =>
+        (await board.OrganizationsAsync(part.Organization.LocalizationSets ?? [], Twins.CultureOf(item))).Values.FirstOrDefault();
 }

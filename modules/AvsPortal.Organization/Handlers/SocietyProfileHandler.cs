@@ -15,6 +15,11 @@ public sealed class SocietyProfileHandler(IBilingualLinks links) : ContentPartHa
             link.Url = links.PageUrl("Society", Twins.CultureOf(context.ContentItem));
             return Task.CompletedTask;
         });
+        await context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = part.Vision?.Text ?? part.Mission?.Text;
+            return Task.CompletedTask;
+        });
         await context.ForAsync<SearchAspect>(search =>
         {
             search.Indexed = true;

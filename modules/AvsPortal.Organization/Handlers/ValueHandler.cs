@@ -15,6 +15,11 @@ public sealed class ValueHandler(IBilingualLinks links) : ContentPartHandler<Val
             link.Url = links.PageUrl("Society", Twins.CultureOf(context.ContentItem)) + "#" + context.ContentItem.ContentItemId;
             return Task.CompletedTask;
         });
+        await context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = part.Text?.Text;
+            return Task.CompletedTask;
+        });
         await context.ForAsync<SearchAspect>(search =>
         {
             search.Indexed = true;

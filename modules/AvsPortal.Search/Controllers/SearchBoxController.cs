@@ -27,7 +27,8 @@ public sealed class SearchBoxController(
         List<SuggestionModel> items = [];
         foreach (var suggestion in await services.GetRequiredService<PortalSearch>().SuggestAsync(text, SiteCultures.Current, User))
         {
-            items.Add(new SuggestionModel(suggestion.Text, await KindAsync(suggestion), UrlOf(suggestion, path)));
+            // As on the page that it leads to.
+            items.Add(new SuggestionModel(Typography.Apply(suggestion.Text, SiteCultures.Current), await KindAsync(suggestion), UrlOf(suggestion, path)));
         }
 
         // What a reader may see changes with their rights: nobody keeps it.

@@ -43,15 +43,19 @@ public sealed class TeamMemberHandler(
     }
 
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, TeamMember part) => Task.WhenAll(
-        context.ForAsync<LinkAspect>(link =>
+        context.ForAsync<LinkAspect>(async link =>
         {
-            link.Url = links.Url(context.ContentItem);
+            // The team's page shows those in post, nobody else.
+            link.Url = await IsInPostAsync(part) ? links.Url(context.ContentItem) : null;
+        }),
+        context.ForAsync<SummaryAspect>(summary =>
+        {
+            summary.Text = part.JobTitle.Text;
             return Task.CompletedTask;
         }),
         context.ForAsync<SearchAspect>(async search =>
         {
-            var today = await clock.TodayAsync();
-            search.Indexed = !(part.InPostTo.Day() < today) && !(part.InPostFrom.Day() > today);
+            search.Indexed = await IsInPostAsync(part);
             search.Title = context.ContentItem.DisplayText;
             search.Summary = part.JobTitle.Text;
             search.Body = Consent.CoversBiography(part) ? part.Biography.Html : null;
@@ -64,4 +68,10 @@ public sealed class TeamMemberHandler(
                 }
             }
         }));
+
+    private async Task<bool> IsInPostAsync(TeamMember part)
+    {
+        var today = await clock.TodayAsync();
+        return !(part.InPostTo.Day() < today) && !(part.InPostFrom.Day() > today);
+    }
 }
