@@ -30,6 +30,14 @@ public sealed class ChartsTests(Browser browser)
         Assert.Contains("listitem:", heard, StringComparison.Ordinal);
         Assert.Contains("Since September 28, 2017", heard.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain("img", heard, StringComparison.Ordinal);
+
+        // Officers are told from the others without colour: full bars, hollow bars.
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        foreach (var (bars, isFull) in new[] { (".terms .office .bar", true), (".terms li:not(.office) .bar", false) })
+        {
+            Assert.Equal(isFull, await page.Locator(bars).First.EvaluateAsync<bool>("bar => getComputedStyle(bar).fill === getComputedStyle(bar).stroke"));
+        }
+
         await page.Context.CloseAsync();
     }
 

@@ -13,50 +13,74 @@ internal static class PageReport
         Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
     };
 
-    /// <summary>Console and requests; then axe, horizontal scroll and order of headings, wide and narrow, light and dark.</summary>
+    /// <summary>Every shape that a page is looked at in: wide and narrow, light and dark.</summary>
+    public static IReadOnlyList<(int Width, ColorScheme Scheme)> EveryShape { get; } =
+        [(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light), (320, ColorScheme.Dark)];
+
+    /// <summary>Two that hold both widths and both appearances.</summary>
+    public static IReadOnlyList<(int Width, ColorScheme Scheme)> TwoShapes { get; } = [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
+
+    /// <summary>Console and requests; then axe, horizontal scroll and order of headings, in every shape. A visitor's page of its own.</summary>
     /// <param name="browser">Whose portal.</param>
     /// <param name="path">A local address.</param>
     public static async Task<IReadOnlyList<string>> OfAsync(Browser browser, string path)
     {
-        var faults = new List<string>();
         var page = await browser.NewPageAsync();
-        page.Console += (_, message) =>
+        var faults = await OfAsync(browser, page, path, EveryShape);
+        await page.Context.CloseAsync();
+        return faults;
+    }
+
+    /// <summary>The same in a page that is there already, whoever is signed in, in some shapes.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(Browser browser, IPage page, string path, IReadOnlyList<(int Width, ColorScheme Scheme)> shapes)
+    {
+        var faults = new List<string>();
+        page.Console += Hear;
+        page.PageError += Fail;
+        page.RequestFailed += Lose;
+        page.Request += Ask;
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        faults.AddRange(await FaultsAsync(browser, page, path, shapes));
+        page.Console -= Hear;
+        page.PageError -= Fail;
+        page.RequestFailed -= Lose;
+        page.Request -= Ask;
+        return [.. faults.Select(fault => fault.StartsWith(path, StringComparison.Ordinal) ? fault : $"{path}: {fault}")];
+
+        void Hear(object? sender, IConsoleMessage message)
         {
             // The browser's own word for a page that is meant to be an error.
             if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource: the server responded with a status of 404", StringComparison.Ordinal))
             {
                 faults.Add($"console: {message.Text}");
             }
-        };
-        page.PageError += (_, error) => faults.Add($"script: {error}");
-        page.RequestFailed += (_, request) => faults.Add($"request failed: {request.Url}");
-        page.Request += (_, request) =>
+        }
+
+        void Fail(object? sender, string error) => faults.Add($"script: {error}");
+
+        void Lose(object? sender, IRequest request) => faults.Add($"request failed: {request.Url}");
+
+        void Ask(object? sender, IRequest request)
         {
             if (!request.Url.StartsWith(browser.Url, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 faults.Add($"asked elsewhere: {request.Url}");
             }
-        };
-
-        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
-        faults.AddRange(await FaultsInEveryShapeAsync(browser, page, path));
-        await page.Context.CloseAsync();
-        return [.. faults.Select(fault => fault.StartsWith(path, StringComparison.Ordinal) ? fault : $"{path}: {fault}")];
+        }
     }
 
-    /// <summary>Faults of the page as it stands: wide and narrow, light and dark.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsInEveryShapeAsync(Browser browser, IPage page, string name)
+    /// <summary>Faults of the page as it stands, in every shape.</summary>
+    public static Task<IReadOnlyList<string>> FaultsInEveryShapeAsync(Browser browser, IPage page, string name) => FaultsAsync(browser, page, name, EveryShape);
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(Browser browser, IPage page, string name, IReadOnlyList<(int Width, ColorScheme Scheme)> shapes)
     {
         var faults = new List<string>();
-        foreach (var width in new[] { 1280, 320 })
+        foreach (var (width, scheme) in shapes)
         {
             await page.SetViewportSizeAsync(width, 900);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                faults.AddRange((await FaultsAsync(page)).Select(fault => $"{name}, {width} px, {scheme}: {fault}"));
-                await browser.KeepPictureAsync(page, $"{name}-{width}-{scheme}");
-            }
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            faults.AddRange((await FaultsAsync(page)).Select(fault => $"{name}, {width} px, {scheme}: {fault}"));
+            await browser.KeepPictureAsync(page, $"{name}-{width}-{scheme}");
         }
 
         return faults;

@@ -6,23 +6,38 @@ namespace AvsPortal.Browser.Tests;
 [Collection(nameof(Browser))]
 public sealed class PublicFaceTests(Browser browser)
 {
-    public static TheoryData<string, string> Pairs()
+    [SkippableTheory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task EveryPage_WideAndNarrow_LightAndDark_HasNoFault(string culture)
     {
-        var pairs = new TheoryData<string, string>();
-        foreach (var (french, english) in PublicPages.Pairs.Append(("/Login", "/en/login-that-is-not-there")))
+        var page = await browser.NewPageAsync();
+        var faults = new List<string>();
+        foreach (var path in await SitePages.ListAsync(browser, page, culture))
         {
-            pairs.Add(french, english);
+            faults.AddRange(await PageReport.OfAsync(browser, page, path, PageReport.EveryShape));
+            Assert.StartsWith(culture, await page.GetAttributeAsync("html", "lang"), StringComparison.Ordinal);
         }
 
-        return pairs;
+        await page.Context.CloseAsync();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Pairs))]
-    public async Task Page_InBothLanguages_WideAndNarrow_LightAndDark_HasNoFault(string french, string english)
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task EveryPage_OfWhoIsSignedIn_HasNoFault(string culture)
     {
-        var reports = await Task.WhenAll(PageReport.OfAsync(browser, french), PageReport.OfAsync(browser, english));
-        var faults = reports.SelectMany(report => report).ToList();
+        var page = await browser.NewPageAsync();
+        await browser.LoginAsync(page);
+        var faults = new List<string>();
+        foreach (var path in (await SitePages.ListAsync(browser, page, culture)).Where(path => path != "/Login").Append("/ChangePassword"))
+        {
+            faults.AddRange(await PageReport.OfAsync(browser, page, path, PageReport.TwoShapes));
+            Assert.NotEqual(0, await page.Locator("form[action*='LogOff']").CountAsync());
+        }
+
+        await page.Context.CloseAsync();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

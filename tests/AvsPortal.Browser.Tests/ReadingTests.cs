@@ -98,6 +98,69 @@ public sealed partial class ReadingTests(Browser browser)
     }
 
     [SkippableFact]
+    public async Task Toggle_LeadsToWhereTheReaderIs_WhenTheyClick_NotToWhereTheyWere()
+    {
+        var page = await browser.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await page.GotoAsync("/fr/historique#2001");
+        await page.EvaluateAsync("document.querySelector('.language a').addEventListener('click', (event) => event.preventDefault())");
+        var toggle = page.Locator(".language a");
+        await Assertions.Expect(toggle).ToHaveAttributeAsync("href", browser.Url + "/en/history#2001");
+
+        // Who opens it in another tab makes no click that a script hears.
+        await page.EvaluateAsync("location.hash = '#2015'");
+        await Assertions.Expect(toggle).ToHaveAttributeAsync("href", browser.Url + "/en/history#2015");
+
+        await page.EvaluateAsync("history.replaceState(null, '', location.pathname)");
+        await page.EvaluateAsync("document.getElementById('1984-1992').scrollIntoView()");
+        await toggle.EvaluateAsync("link => link.click()");
+        Assert.Matches("/en/history#(decade-)?19[89]", await toggle.GetAttributeAsync("href") ?? "");
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        await toggle.EvaluateAsync("link => link.click()");
+        Assert.Equal(browser.Url + "/en/history", await toggle.GetAttributeAsync("href"));
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Print_IsDarkOnWhite_WhateverTheAppearanceChosen(ColorScheme scheme)
+    {
+        var page = await browser.NewPageAsync(scheme: scheme);
+        await page.GotoAsync("/fr/equipe");
+        await page.CheckAsync(".themes [value=dark]");
+        var dark = await InkAsync(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await PaperAsync(page));
+        Assert.Equal("rgb(20, 33, 43)", await InkAsync(page));
+        Assert.NotEqual("rgb(20, 33, 43)", dark);
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Placeholder_IsReadable(ColorScheme scheme)
+    {
+        var page = await browser.NewPageAsync(scheme: scheme);
+        await page.GotoAsync("/fr");
+        var ratio = await page.EvaluateAsync<double>(
+            """
+            () => {
+              const field = document.querySelector("input[placeholder]");
+              const light = (text) => text.match(/[0-9.]+/g).slice(0, 3).map((part) => part / 255)
+                .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+              const style = getComputedStyle(field, "::placeholder");
+              const [a, b] = [light(style.color), light(getComputedStyle(field).backgroundColor)];
+              return style.opacity === "1" ? (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) : 0;
+            }
+            """);
+        Assert.InRange(ratio, 4.5, 21);
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
     public async Task ReducedMotion_StopsSmoothScrolling()
     {
         var page = await browser.NewPageAsync();
@@ -120,6 +183,8 @@ public sealed partial class ReadingTests(Browser browser)
     }
 
     private static Task<string> PaperAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    private static Task<string> InkAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).color");
 
     private static Task<string> BorderAsync(IPage page, string selector) =>
         page.Locator(selector).First.EvaluateAsync<string>("element => getComputedStyle(element).borderBottomColor");
