@@ -42,6 +42,8 @@ public sealed class KeyboardTests(Browser browser)
                   const before = window.lastStop;
                   // A date has several stops in one element; the browser itself shows which of its parts has the focus.
                   if (before === at) return "";
+                  // After the last stop comes the browser's own frame, or, where it has none, the first stop again.
+                  if (before && at.matches(".skip")) return null;
                   const order = before ? before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING : 1;
                   window.lastStop = at;
                   if (!order) return "out of order: " + name;
