@@ -35,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, SearchContentHandler>();
         services.AddSingleton<SiteSections>();
         services.AddScoped<SearchDocumentBuilder>();
+        services.AddSingleton<PatientBuilder>();
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();
         services.AddSingleton<SearchFollower>();

@@ -41,7 +41,8 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
     /// <param name="contentItemId">The item that has the file.</param>
     public async Task<IReadOnlyList<StoredPage>?> FindAsync(IMediaFileStore media, SearchFile file, string contentItemId)
     {
-        if (await media.GetFileInfoAsync(file.Path) is not { } info)
+        // A path that leads out of the store is no file: asking for it is an error.
+        if (LeadsOut(file.Path) || await media.GetFileInfoAsync(file.Path) is not { } info)
         {
             return [];
         }
@@ -79,6 +80,8 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
     public void Dispose() => loop.Dispose();
 
     private TimeSpan Age(string file) => clock.UtcNow - File.GetLastWriteTimeUtc(file);
+
+    private static bool LeadsOut(string path) => path.Contains('\0', StringComparison.Ordinal) || path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 
     /// <summary>A text as kept; null when there is none.</summary>
     private async Task<List<StoredPage>?> KeptAsync(string file)

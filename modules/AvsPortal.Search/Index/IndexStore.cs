@@ -11,6 +11,8 @@ internal sealed class IndexStore : IDisposable
 {
     private static readonly HashSet<string> Stamps = new(StringComparer.Ordinal) { SearchFields.Id, SearchFields.Stamp };
 
+    private static readonly HashSet<string> Sets = new(StringComparer.Ordinal) { SearchFields.Set };
+
     private readonly string root;
     private readonly Lock sync = new();
     private SearchIndex current;
@@ -69,8 +71,12 @@ internal sealed class IndexStore : IDisposable
         }
     }
 
+    /// <summary>How often changes were committed: what the database noted of it tells an index that was put back from a copy.</summary>
+    public long Commits => current.Commits;
+
     /// <summary>The index no longer knows that it has everything: it is to be built anew, also after a crash.</summary>
-    public void MarkIncomplete() => current.CommitPart();
+    /// <param name="noted">The <see cref="Commits"/> that the database knows of; counting goes on from there.</param>
+    public void MarkIncomplete(long noted = 0) => current.CommitPart(Math.Max(current.Commits, noted));
 
     /// <summary>Another process claims to be this node (the folder was copied): this one takes a new name.</summary>
     public void BecomeAnother() => NodeId = NewNodeId();
@@ -93,13 +99,11 @@ internal sealed class IndexStore : IDisposable
     }
 
     /// <summary>Writes to the current index, and to the one being built, then shows and keeps it.</summary>
-    public void Write(IReadOnlyCollection<SearchDocument> documents, IReadOnlyCollection<string> removed)
-    {
-        current.Write(documents, removed);
-        current.Refresh();
-        next?.Write(documents, removed);
-        current.Commit();
-    }
+    public void Write(IReadOnlyCollection<SearchDocument> documents, IReadOnlyCollection<string> removed) =>
+        WriteAndCommit(documents, removed, current.Commits + 1);
+
+    /// <summary>The same for documents of which nothing changed that was noted: it is no change to be counted.</summary>
+    public void WriteAgain(IReadOnlyCollection<SearchDocument> documents, IReadOnlyCollection<string> removed) => WriteAndCommit(documents, removed, current.Commits);
 
     /// <summary>Writes a batch of a rebuild.</summary>
     public void WriteNext(IReadOnlyCollection<SearchDocument> documents) => next!.Write(documents, []);
@@ -137,6 +141,11 @@ internal sealed class IndexStore : IDisposable
         return versions;
     });
 
+    /// <summary>The localization sets that items are in as the index knows them.</summary>
+    public IReadOnlyCollection<string> SetsOf(IEnumerable<string> ids) => Search(searcher => ids
+        .SelectMany(id => searcher.Search(new TermQuery(new Lucene.Net.Index.Term(SearchFields.Id, id)), 1).ScoreDocs)
+        .Select(found => searcher.Doc(found.Doc, Sets).Stored(SearchFields.Set)).Where(set => set.Length > 0).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>The items that lack the text of a file.</summary>
     public IReadOnlyList<string> FilesPending() => Search(searcher =>
         searcher.Search(new TermQuery(new Lucene.Net.Index.Term(SearchFields.FilesPending, "1")), int.MaxValue / 2).ScoreDocs
@@ -165,7 +174,7 @@ internal sealed class IndexStore : IDisposable
     public void CompleteRebuild()
     {
         var built = next!;
-        built.CommitWhole();
+        built.CommitWhole(current.Commits + 1);
         built.Refresh();
         Name(built.Path);
         var old = current;
@@ -191,6 +200,14 @@ internal sealed class IndexStore : IDisposable
             AbandonRebuild();
             current.Dispose();
         }
+    }
+
+    private void WriteAndCommit(IReadOnlyCollection<SearchDocument> documents, IReadOnlyCollection<string> removed, long commits)
+    {
+        current.Write(documents, removed);
+        current.Refresh();
+        next?.Write(documents, removed);
+        current.Commit(commits);
     }
 
     private SearchIndex? OpenCurrent()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AvsPortal.Search.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -11,6 +12,7 @@ internal sealed class SearchIndex : IDisposable
 {
     private const string FormatKey = "format";
     private const string CompleteKey = "complete";
+    private const string CommitsKey = "commits";
 
     /// <summary>Each search asks every segment: few of them make it fast, and on a portal's index merging costs next to nothing.</summary>
     private const int Segments = 4;
@@ -39,6 +41,9 @@ internal sealed class SearchIndex : IDisposable
 
     /// <summary>Whether the index is of this version of the module and holds the whole site.</summary>
     public bool IsCurrent { get; private set; }
+
+    /// <summary>How often changes were committed, in this index and those that it took the place of: an index put back from a copy has fewer.</summary>
+    public long Commits { get; private set; }
 
     /// <summary>Opens the index of a folder, for writing unless another process does.</summary>
     /// <exception cref="IOException">The folder holds no index, or a damaged one.</exception>
@@ -102,24 +107,34 @@ internal sealed class SearchIndex : IDisposable
     public void Refresh() => searchers.MaybeRefreshBlocking();
 
     /// <summary>Makes what was written survive a crash.</summary>
-    public void Commit() => writer?.Commit();
+    /// <param name="commits">What <see cref="Commits"/> is from now on.</param>
+    public void Commit(long commits)
+    {
+        Commits = commits;
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [CommitsKey] = commits.ToString(CultureInfo.InvariantCulture) };
+        if (IsCurrent)
+        {
+            (data[FormatKey], data[CompleteKey]) = (SearchFields.Format, "true");
+        }
+
+        writer!.SetCommitData(data);
+        writer.Commit();
+    }
 
     /// <summary>Commits with the stamp that says that the index is whole and of this format.</summary>
-    public void CommitWhole()
+    public void CommitWhole(long commits)
     {
-        writer!.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [FormatKey] = SearchFields.Format, [CompleteKey] = "true" });
-        writer.Commit();
         IsCurrent = true;
+        Commit(commits);
     }
 
     /// <summary>Commits without the stamp: the index is not known to be whole.</summary>
-    public void CommitPart()
+    public void CommitPart(long commits)
     {
-        if (IsCurrent)
+        if (IsCurrent || commits != Commits)
         {
             IsCurrent = false;
-            writer!.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal));
-            writer.Commit();
+            Commit(commits);
         }
     }
 
@@ -207,6 +222,7 @@ internal sealed class SearchIndex : IDisposable
         using var reader = DirectoryReader.Open(directory);
         var stamp = reader.IndexCommit.UserData;
         IsCurrent = stamp.TryGetValue(FormatKey, out var format) && string.Equals(format, SearchFields.Format, StringComparison.Ordinal) && stamp.ContainsKey(CompleteKey);
+        Commits = stamp.TryGetValue(CommitsKey, out var commits) && long.TryParse(commits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     private sealed class Searchers : SearcherFactory

@@ -30,6 +30,12 @@ internal sealed class NodeRegistry(ISession session, IClock clock)
             store.MarkIncomplete();
             me = new SearchNode { NodeId = store.NodeId };
         }
+        else if (store.Commits - me.Commits is not (0 or 1))
+        {
+            // A process that ends between index and database leaves one commit that is not noted here. Anything else is a folder
+            // or a database put back from a copy: entries are gone that one of the two never saw.
+            store.MarkIncomplete(me.Commits);
+        }
 
         me.Process = NodeState.Process;
         me.Machine = Environment.MachineName;
@@ -69,7 +75,7 @@ internal sealed class NodeRegistry(ISession session, IClock clock)
         }
 
         applied.ExceptWith(done);
-        if (!me.Applied.ToHashSet().SetEquals(applied) || NeedsHeartbeat(store))
+        if (me.Commits != store.Commits || !me.Applied.ToHashSet().SetEquals(applied) || NeedsHeartbeat(store))
         {
             await WriteAsync(store, me);
         }
@@ -121,6 +127,7 @@ internal sealed class NodeRegistry(ISession session, IClock clock)
     {
         me.Applied = [.. store.Node.Applied!];
         me.SeenUtc = clock.UtcNow;
+        me.Commits = store.Commits;
         me.Documents = store.Count;
         me.Whole = !store.NeedsRebuild;
         me.Rebuilding = store.IsRebuilding;

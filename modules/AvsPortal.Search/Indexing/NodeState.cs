@@ -9,6 +9,9 @@ internal sealed class NodeState
     /// <summary>Entries of the outbox that the index has and that are still there for others; null until the node has joined.</summary>
     public HashSet<long>? Applied { get; set; }
 
+    /// <summary>When the whole outbox was last read, UTC.</summary>
+    public DateTime OutboxReadUtc { get; set; }
+
     /// <summary>Files that a former process left unread were asked for again.</summary>
     public bool FilesResumed { get; set; }
 

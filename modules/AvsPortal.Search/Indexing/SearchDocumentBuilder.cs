@@ -1,8 +1,10 @@
+using System.Data.Common;
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Files;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Text;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -13,7 +15,7 @@ using YesSql.Services;
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Makes the index's documents from published items and what their modules say of them.</summary>
-internal sealed class SearchDocumentBuilder(IContentManager contents, ISession session, SiteSections sections, FileTexts files, IMediaFileStore media)
+internal sealed partial class SearchDocumentBuilder(IContentManager contents, ISession session, SiteSections sections, FileTexts files, IMediaFileStore media, ILogger<SearchDocumentBuilder> logger)
 {
     /// <summary>Characters of files that count for an item: a page with twenty reports is not found for everything.</summary>
     private const int MostFileText = 400_000;
@@ -26,9 +28,17 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
         var sets = items.Values.Select(SetOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var twins = await LoadAsync((await InSetsAsync(sets)).Where(id => !wanted.Contains(id)));
         List<SearchDocument> all = [];
-        foreach (var item in items.Values.Concat(twins.Values))
+        foreach (var item in items.Values)
         {
             if (await DocumentAsync(item) is { } document)
+            {
+                all.Add(document);
+            }
+        }
+
+        foreach (var twin in twins.Values)
+        {
+            if (await TwinAsync(twin) is { } document)
             {
                 all.Add(document);
             }
@@ -65,6 +75,20 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
         }
 
         return found;
+    }
+
+    /// <summary>A twin lends its words; one that cannot be read lends none, and is told of when it is its turn.</summary>
+    private async Task<SearchDocument?> TwinAsync(ContentItem item)
+    {
+        try
+        {
+            return await DocumentAsync(item);
+        }
+        catch (Exception exception) when (exception is not DbException)
+        {
+            LogTwin(item.ContentItemId, exception.Message);
+            return null;
+        }
     }
 
     private async Task<SearchDocument?> DocumentAsync(ContentItem item)
@@ -128,6 +152,9 @@ internal sealed class SearchDocumentBuilder(IContentManager contents, ISession s
             other.Culture != document.Culture && other.Audience == document.Audience && other.Type == document.Type);
         return twin is null ? document : document with { TwinText = string.Join('\n', twin.Title, twin.Summary, twin.Body, twin.Keywords) };
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The item {ContentItemId} lends its twin no words, as it cannot be read: {Reason}")]
+    private partial void LogTwin(string contentItemId, string reason);
 
     private static string? SetOf(ContentItem item) => Twins.SetOf(item) is var set && set == item.ContentItemId ? null : set;
 }

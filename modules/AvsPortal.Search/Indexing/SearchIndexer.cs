@@ -14,12 +14,17 @@ using YesSql;
 namespace AvsPortal.Search.Indexing;
 
 /// <summary>Keeps the index equal to what is published: follows the outbox, and builds the index anew when it must.</summary>
-internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBuilder builder, ISession session, ISignal signal, GuidanceMemory guidance, ILogger<SearchIndexer> logger)
+internal sealed partial class SearchIndexer(
+    SharedIndex index, SearchDocumentBuilder builder, PatientBuilder patient, ISession session, ISignal signal, GuidanceMemory guidance, IClock clock, ILogger<SearchIndexer> logger)
 {
     /// <summary>Signalled whenever a search may answer otherwise than before.</summary>
     private const string Changed = "AvsPortal.Search";
 
     private const int BatchSize = 200;
+
+    /// <summary>An outbox with more entries than this (a node is away) is not read whole every second.</summary>
+    private const int Few = 1_000;
+    private static readonly TimeSpan BetweenWholeReads = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Brings every noted change into the index. Call it in a scope of its own.</summary>
@@ -42,22 +47,20 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
             var first = true;
             while (true)
             {
-                var noted = (await session.QueryIndex<SearchOutboxIndex>().ListAsync()).Select(row => row.DocumentId).ToHashSet();
-                store.Node.Applied!.IntersectWith(noted);
-                long[] waiting = [.. noted.Where(entry => !store.Node.Applied.Contains(entry)).Order()];
+                var (waiting, count, whole) = await WaitingAsync(store.Node);
                 foreach (var batch in waiting.Chunk(BatchSize))
                 {
                     await InScopeAsync<SearchIndexer>(indexer => indexer.ApplyAsync(store, batch));
-                    await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, batch, noted.Count));
+                    await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, batch, count));
                     await ChangedAsync();
                 }
 
                 if (waiting.Length == 0)
                 {
                     // What another node still lacked a while ago may be everywhere now.
-                    if (first && noted.Count > 0)
+                    if (first && whole && count > 0)
                     {
-                        await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, [], noted.Count));
+                        await InScopeAsync<NodeRegistry>(nodes => nodes.AcknowledgeAsync(store, [], count));
                     }
 
                     return;
@@ -110,11 +113,8 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         {
             foreach (var batch in ids.Chunk(BatchSize))
             {
-                await InScopeAsync<SearchDocumentBuilder>(async documents =>
-                {
-                    var built = await documents.BuildAsync(batch);
-                    store.Write(built, [.. batch.Except(built.Select(document => document.Id), StringComparer.Ordinal)]);
-                });
+                var built = await patient.BuildAsync(batch);
+                store.WriteAgain(built, [.. batch.Except(built.Select(document => document.Id), StringComparer.Ordinal)]);
             }
 
             await ChangedAsync();
@@ -156,13 +156,9 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
             {
                 await GatedAsync(store, async () =>
                 {
-                    // A scope a batch: the session remembers all it loaded.
-                    await InScopeAsync<SearchDocumentBuilder>(async documents =>
-                    {
-                        var built = await documents.BuildAsync(batch);
-                        store.WriteNext(built);
-                        written += built.Count;
-                    });
+                    var built = await patient.BuildAsync(batch);
+                    store.WriteNext(built);
+                    written += built.Count;
                     read += batch.Length;
                     if (watch.Elapsed - reported > BetweenReports)
                     {
@@ -171,6 +167,9 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
                     }
                 });
                 progress?.Invoke(read, ids.Count);
+
+                // A long rebuild must not keep what changes from those who search meanwhile: a page that is restricted now disappears now.
+                await InScopeAsync<SearchIndexer>(indexer => indexer.DrainAsync());
             }
 
             await GatedAsync(store, async () =>
@@ -203,23 +202,40 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         List<string> outdated = [];
         foreach (var batch in (await PublishedIdsAsync()).Chunk(BatchSize))
         {
-            await InScopeAsync<SearchDocumentBuilder>(async documents =>
+            foreach (var document in await patient.BuildAsync(batch))
             {
-                foreach (var document in await documents.BuildAsync(batch))
+                if (!indexed.Remove(document.Id, out var stamp))
                 {
-                    if (!indexed.Remove(document.Id, out var stamp))
-                    {
-                        missing.Add(document.Id);
-                    }
-                    else if (stamp != document.Stamp)
-                    {
-                        outdated.Add(document.Id);
-                    }
+                    missing.Add(document.Id);
                 }
-            });
+                else if (stamp != document.Stamp)
+                {
+                    outdated.Add(document.Id);
+                }
+            }
         }
 
         return new IndexDifferences(missing, outdated, [.. indexed.Keys]);
+    }
+
+    /// <summary>
+    /// The entries that the index has not, and how many there are in all. While many wait for another node, only the newest are read
+    /// every second; the others now and then, as a row may become visible long after its id was drawn.
+    /// </summary>
+    private async Task<(long[] Waiting, int Count, bool Whole)> WaitingAsync(NodeState node)
+    {
+        var applied = node.Applied!;
+        var whole = applied.Count <= Few || clock.UtcNow - node.OutboxReadUtc > BetweenWholeReads;
+        var after = whole ? long.MinValue : applied.OrderDescending().ElementAt(Few - 1);
+        var noted = (await session.QueryIndex<SearchOutboxIndex>(row => row.DocumentId > after).ListAsync()).Select(row => row.DocumentId).ToHashSet();
+        if (whole)
+        {
+            node.OutboxReadUtc = clock.UtcNow;
+            applied.IntersectWith(noted);
+        }
+
+        long[] waiting = [.. noted.Where(entry => !applied.Contains(entry)).Order()];
+        return (waiting, applied.Count + waiting.Length, whole);
     }
 
     /// <summary>Brings the items of entries, and their twins, into the index and onto the disk.</summary>
@@ -228,8 +244,11 @@ internal sealed partial class SearchIndexer(SharedIndex index, SearchDocumentBui
         var entries = (await session.GetAsync<SearchOutboxEntry>(batch)).ToList();
         var ids = entries.Select(entry => entry.ContentItemId).ToHashSet(StringComparer.Ordinal);
         var sets = entries.Select(entry => entry.LocalizationSet).OfType<string>().Where(set => set.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+        // An item that left a set leaves its words with who stays there.
+        sets.UnionWith(store.SetsOf(ids));
         ids.UnionWith(await builder.InSetsAsync(sets));
-        var documents = await builder.BuildAsync(ids);
+        var documents = await patient.BuildAsync(ids);
         ids.ExceptWith(documents.Select(document => document.Id));
         store.Write(documents, ids);
     }

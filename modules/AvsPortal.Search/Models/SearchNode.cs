@@ -24,6 +24,9 @@ public sealed class SearchNode
     /// <summary>Outbox entries, by document id, that the node has on disk and that are kept for others.</summary>
     public List<long> Applied { get; set; } = [];
 
+    /// <summary>How often the index was committed when the node last wrote: one that was put back from a copy has another number.</summary>
+    public long Commits { get; set; }
+
     /// <summary>Whether the node did not say for so long that it is there that nothing is to be expected of it.</summary>
     public bool IsAbsent(DateTime nowUtc) => nowUtc - SeenUtc > TimeSpan.FromMinutes(2);
 

@@ -24,10 +24,10 @@ public sealed class PortalHost : IAsyncDisposable
 
     private readonly Factory factory;
 
-    private PortalHost(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time)
+    private PortalHost(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time, Action<IServiceCollection>? services)
     {
         Folder = folder;
-        factory = new Factory(folder, settings, time);
+        factory = new Factory(folder, settings, time, services);
     }
 
     /// <summary>The site's data (Orchard's App_Data).</summary>
@@ -40,18 +40,20 @@ public sealed class PortalHost : IAsyncDisposable
     /// <summary>A set-up site with the recipe's content, on SQLite.</summary>
     /// <param name="settings">Configuration beside the usual one; <c>environment</c> for another than Production.</param>
     /// <param name="time">The site's clock; null: the machine's.</param>
-    public static async Task<PortalHost> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null)
+    /// <param name="services">What the site has beside its own services.</param>
+    public static async Task<PortalHost> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null, Action<IServiceCollection>? services = null)
     {
         var template = await SiteTemplate.FolderAsync();
         var folder = SiteTemplate.NewFolder();
         SiteTemplate.Copy(template, folder);
-        return await StartInAsync(folder, settings, time: time);
+        return await StartInAsync(folder, settings, time: time, services: services);
     }
 
     /// <summary>A site in <paramref name="folder"/>: set up when the folder is empty. The folder goes with the host unless it is to be kept.</summary>
-    public static async Task<PortalHost> StartInAsync(string folder, IReadOnlyDictionary<string, string?>? settings = null, bool keep = false, TimeProvider? time = null)
+    public static async Task<PortalHost> StartInAsync(
+        string folder, IReadOnlyDictionary<string, string?>? settings = null, bool keep = false, TimeProvider? time = null, Action<IServiceCollection>? services = null)
     {
-        var host = new PortalHost(folder, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), time) { Keep = keep };
+        var host = new PortalHost(folder, settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), time, services) { Keep = keep };
         using var client = host.CreateClient();
         var status = HttpStatusCode.ServiceUnavailable;
 
@@ -122,7 +124,7 @@ public sealed class PortalHost : IAsyncDisposable
         }
     }
 
-    private sealed class Factory(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time) : WebApplicationFactory<Program>
+    private sealed class Factory(string folder, IReadOnlyDictionary<string, string?> settings, TimeProvider? time, Action<IServiceCollection>? others) : WebApplicationFactory<Program>
     {
         public MemoryLog Log { get; } = new();
 
@@ -133,6 +135,11 @@ public sealed class PortalHost : IAsyncDisposable
             if (time is not null)
             {
                 builder.ConfigureServices(services => services.AddSingleton(time));
+            }
+
+            if (others is not null)
+            {
+                builder.ConfigureServices(others);
             }
 
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Warning));

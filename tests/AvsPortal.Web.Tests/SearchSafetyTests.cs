@@ -1,0 +1,207 @@
+using AvsPortal.Search.Contracts;
+using AvsPortal.Search.Indexing;
+using AvsPortal.Search.Models;
+using AvsPortal.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using YesSql;
+using static AvsPortal.Web.Tests.SearchPages;
+
+namespace AvsPortal.Web.Tests;
+
+/// <summary>Whatever goes wrong with the index, what readers may not see any more is not found any more.</summary>
+public sealed class SearchSafetyTests : IAsyncLifetime
+{
+    private readonly Faulty faulty = new();
+    private PortalHost host = null!;
+
+    public async Task InitializeAsync()
+    {
+        host = await PortalHost.StartAsync(services: services => services.AddSingleton<IContentHandler>(faulty));
+        await UntilAsync(() => WholeAsync(host), "The index is not whole.", host);
+    }
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task ItemThatCannotBeRead_CostsItself_AndStopsNothing()
+    {
+        var poison = "";
+        var page = "";
+        await host.InScopeAsync(async services =>
+        {
+            poison = await AddPageAsync(services, Faulty.Title);
+            page = await AddPageAsync(services, "Zirconium");
+        });
+        await UntilAsync(() => host.FindsAsync("zirconium"), "One bad item keeps the others from being found.", host);
+
+        await host.ChangePageAsync(page, ForTheBoard);
+        await UntilAsync(async () => !await host.FindsAsync("zirconium"), "A page for the board is found by everyone.", host);
+        await UntilAsync(() => host.InScopeAsync(async services => await services.GetRequiredService<ISession>().Query<SearchOutboxEntry>().CountAsync() == 0), "The outbox keeps the bad item.", host);
+        Assert.Single(host.LogLines, line => line.StartsWith("Error AvsPortal.Search", StringComparison.Ordinal) && line.Contains(poison, StringComparison.Ordinal));
+
+        Assert.True(await host.InScopeAsync(services => services.GetRequiredService<SearchIndexer>().RebuildAsync()) > 0);
+        Assert.True((await host.InScopeAsync(services => services.GetRequiredService<SearchIndexer>().CheckAsync())).None);
+    }
+
+    [Fact]
+    public async Task ItemThatCannotBeReadAnyMore_LeavesTheIndex()
+    {
+        var page = await host.PublishPageAsync("Vanadium");
+        await UntilAsync(() => host.FindsAsync("vanadium"), "The page is not found.", host);
+
+        faulty.Ids.Add(page);
+        await host.ChangePageAsync(page, ForTheBoard);
+        await UntilAsync(async () => !await host.FindsAsync("vanadium"), "What is no longer known is still found.", host);
+    }
+
+    [Fact]
+    public async Task FileWhosePathLeadsOutOfTheStore_IsNoFile()
+    {
+        await host.PublishPageAsync("Palladium", files: "../rapport.pdf");
+        await UntilAsync(() => host.FindsAsync("palladium"), "The page is not found.", host);
+        Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error AvsPortal.Search", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PageRestrictedByAnotherNode_DuringARebuild_IsNotFound()
+    {
+        await host.InScopeAsync(async services =>
+        {
+            for (var i = 0; i < 450; i++)
+            {
+                await AddPageAsync(services, $"Fonderie {i}");
+            }
+        });
+        var page = await host.PublishPageAsync("Molybdène");
+        await UntilAsync(() => host.FindsAsync("molybdène"), "The page is not found.", host);
+
+        var restricted = false;
+        var seen = new List<bool>();
+        await host.InScopeAsync(services => services.GetRequiredService<SearchIndexer>().RebuildAsync((done, of) =>
+        {
+            // The rebuild calls back between its batches; it goes on when this returns.
+            if (!restricted)
+            {
+                restricted = true;
+                Run(() => RestrictElsewhereAsync(page));
+            }
+            else if (done < of)
+            {
+                Run(async () => seen.Add(await host.FindsAsync("molybdène")));
+            }
+        }));
+
+        Assert.NotEmpty(seen);
+        Assert.DoesNotContain(true, seen);
+        Assert.False(await host.FindsAsync("molybdène"));
+
+        static void Run(Func<Task> work)
+        {
+            using (ExecutionContext.SuppressFlow())
+            {
+                Task.Run(work).GetAwaiter().GetResult();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task IndexPutBackFromACopy_IsBuiltAnew()
+    {
+        var folder = SiteTemplate.NewFolder();
+        var copy = SiteTemplate.NewFolder();
+        try
+        {
+            SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
+            var search = Path.Combine(folder, "Sites", "Default", "search");
+            var page = "";
+            await using (var before = await PortalHost.StartInAsync(folder, keep: true))
+            {
+                page = await before.PublishPageAsync("Zirconium");
+                await UntilAsync(() => before.FindsAsync("zirconium"), "The page is not found.", before);
+                await UntilAsync(() => WholeAsync(before), "The index is not whole.", before);
+            }
+
+            SiteTemplate.Copy(search, copy);
+            await using (var meanwhile = await PortalHost.StartInAsync(folder, keep: true))
+            {
+                await meanwhile.ChangePageAsync(page, ForTheBoard);
+                await UntilAsync(async () => !await meanwhile.FindsAsync("zirconium"), "The page is still found.", meanwhile);
+            }
+
+            Directory.Delete(search, recursive: true);
+            SiteTemplate.Copy(copy, search);
+            await using var after = await PortalHost.StartInAsync(folder, keep: true);
+            await UntilAsync(async () => !await after.FindsAsync("zirconium"), "The copy is taken for whole: what was restricted since is found.", after);
+        }
+        finally
+        {
+            SiteTemplate.Delete(folder);
+            SiteTemplate.Delete(copy);
+        }
+    }
+
+    [Fact]
+    public async Task ItemMovedToAnotherSet_TakesItsWordsFromItsFormerTwin()
+    {
+        var french = await host.PublishPageAsync("Molybdène", "fr", "4twinsofmetal");
+        await host.PublishPageAsync("Some metal", "en", "4twinsofmetal");
+        await UntilAsync(() => host.FindsAsync("molybdène", "en"), "The English page is not found by its twin's word.", host);
+
+        await host.ChangePageAsync(french, page => page.Alter<LocalizationPart>(part => part.LocalizationSet = "4anothersetofmetal"));
+        await UntilAsync(async () => !await host.FindsAsync("molybdène", "en"), "The English page still has the words of who is no twin any more.", host);
+    }
+
+    [Fact]
+    public async Task LongOutbox_KeptForANodeThatIsAway_HidesNothingNew()
+    {
+        await host.InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            await session.SaveAsync(new SearchNode { NodeId = "away", SeenUtc = TimeProvider.System.GetUtcNow().UtcDateTime });
+            for (var i = 0; i < 1_300; i++)
+            {
+                await session.SaveAsync(new SearchOutboxEntry { ContentItemId = "4nothing" });
+            }
+        });
+        await UntilAsync(() => AppliedAsync(1_300), "The entries are not applied.", host);
+
+        await host.PublishPageAsync("Tungstène");
+        await UntilAsync(() => host.FindsAsync("tungstène"), "What is new is not found.", host);
+        await host.InScopeAsync(async services =>
+        {
+            // What another node noted: nothing here is told of it.
+            await services.GetRequiredService<ISession>().SaveAsync(new SearchOutboxEntry { ContentItemId = "4nothing" });
+        });
+        await UntilAsync(() => AppliedAsync(1_302), "An entry of another node is not taken in.", host);
+
+        Task<bool> AppliedAsync(int count) => host.InScopeAsync(async services =>
+            (await services.GetRequiredService<ISession>().Query<SearchNode>().ListAsync()).Any(node => node.NodeId != "away" && node.Applied.Count >= count));
+    }
+
+    private static Task<bool> WholeAsync(PortalHost portal) => portal.InScopeAsync(services => Task.FromResult(!services.GetRequiredService<SharedIndex>().Store.NeedsRebuild));
+
+    /// <summary>Written as another process would: this one is not told.</summary>
+    private Task RestrictElsewhereAsync(string id) => host.InScopeAsync(async services =>
+    {
+        var session = services.GetRequiredService<ISession>();
+        var page = await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published);
+        ForTheBoard(page);
+        await session.SaveAsync(page);
+        await session.SaveAsync(new SearchOutboxEntry { ContentItemId = id });
+    });
+
+    /// <summary>A module that fails on some items when search asks about them.</summary>
+    private sealed class Faulty : ContentHandlerBase
+    {
+        public const string Title = "Fautive";
+
+        public HashSet<string> Ids { get; } = [];
+
+        public override Task GetContentItemAspectAsync(ContentItemAspectContext context) =>
+            context.Aspect is SearchAspect && (context.ContentItem.DisplayText == Title || Ids.Contains(context.ContentItem.ContentItemId))
+                ? throw new InvalidOperationException("This module cannot read its own part.") : Task.CompletedTask;
+    }
+}
