@@ -36,6 +36,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SiteSections>();
         services.AddScoped<SearchDocumentBuilder>();
         services.AddSingleton<PatientBuilder>();
+        services.AddSingleton<IndexSnapshots>();
+        services.AddSingleton<IBackgroundTask, IndexSnapshotTask>();
         services.AddScoped<SearchIndexer>();
         services.AddSingleton<SharedIndex>();
         services.AddSingleton<SearchFollower>();
@@ -99,6 +101,7 @@ public sealed class Startup : StartupBase
         }
 
         Map("SearchApi", "api/search", "SearchApi", "Index");
+        Map("SearchHealth", "health/search", "SearchHealth", "Index");
         Map("SearchApiDescription", "api/search/openapi.json", "SearchApi", "Description");
         Map("SearchClick", SearchPage.ClicksPath, "SearchApi", "Click");
         Map("SearchStatistics", SearchPage.StatisticsPath, "SearchStatistics", "Index");

@@ -1,7 +1,9 @@
+using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -125,6 +127,59 @@ public sealed class SearchNodesTests : IAsyncLifetime
             "The other process shows the former settings.");
     }
 
+    [SkippableFact]
+    public async Task NewNode_StartsFromACopyOfTheIndex_AndMissesNothingSince()
+    {
+        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
+        var copies = NewFolder();
+        await using var here = await PortalHost.StartInAsync(NewFolder(), With(Settings(':'), "OrchardCore:AvsPortal_Search:SnapshotFolder", copies));
+        await PublishAsync(here, "Zirconium");
+        await UntilAsync(async () => (await NodesAsync(here)).All(node => node is { Whole: true, RebuiltUtc: not null }), "The index is not whole.");
+
+        // A transaction that is noted before the copy is made and committed after: the copy has what was noted later, and not this.
+        await here.InScopeAsync(async services =>
+        {
+            await AddPageAsync(services, "Molybdène");
+            await services.GetRequiredService<ISession>().FlushAsync();
+            await OutsideAsync(async () =>
+            {
+                await PublishAsync(here, "Vanadium");
+                await CopyAsync(here);
+            });
+        });
+        Assert.Single(Directory.GetFiles(copies, "snapshot-*.json", SearchOption.AllDirectories));
+        await PublishAsync(here, "Palladium");
+        Assert.True(await WaitingAsync(here) > 0, "What the copy lacks is not kept.");
+
+        var settings = With(Variables("__"), "OrchardCore__AvsPortal_Search__SnapshotFolder", copies);
+        await using (var there = await PortalProcess.StartAsync(NewFolder(), settings))
+        {
+            foreach (var word in new[] { "zirconium", "vanadium", "molybdène", "palladium" })
+            {
+                await FoundAsync(there, word);
+            }
+
+            Assert.Single(await NodesAsync(here), node => node is { Whole: true, RebuiltUtc: null });
+            await PublishAsync(here, "Tungstène");
+            await FoundAsync(there, "tungstène");
+
+            // Once all nodes and the copy have it, it goes.
+            await CopyAsync(here);
+            await UntilAsync(async () => await WaitingAsync(here) == 0, "The outbox still holds what all have.");
+        }
+
+        // A copy that is damaged is left alone: the content is there.
+        foreach (var file in Directory.GetFiles(copies, "*.cf*", SearchOption.AllDirectories).Concat(Directory.GetFiles(copies, "*.fdt", SearchOption.AllDirectories)))
+        {
+            await File.WriteAllTextAsync(file, "damaged");
+        }
+
+        await using var third = await PortalProcess.StartAsync(NewFolder(), settings);
+        await FoundAsync(third, "zirconium");
+        await FoundAsync(third, "tungstène");
+        await UntilAsync(async () => (await NodesAsync(here)).Count(node => node.RebuiltUtc is not null) == 2, "The third node does not build its index from the content.");
+    }
+
     private static async Task AddPageAsync(IServiceProvider services, string word)
     {
         var contents = services.GetRequiredService<IContentManager>();
@@ -163,7 +218,20 @@ public sealed class SearchNodesTests : IAsyncLifetime
     private static async Task<bool> IsFoundAsync(PortalProcess portal, string word)
     {
         using var client = new HttpClient { BaseAddress = portal.Url };
-        return !(await client.GetStringAsync("/api/search?culture=fr&q=" + Uri.EscapeDataString(word))).Contains("\"total\":0", StringComparison.Ordinal);
+        using var response = await client.GetAsync("/api/search?culture=fr&q=" + Uri.EscapeDataString(word));
+        return response.IsSuccessStatusCode && !(await response.Content.ReadAsStringAsync()).Contains("\"total\":0", StringComparison.Ordinal);
+    }
+
+    private static Task CopyAsync(PortalHost host) =>
+        host.InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<IndexSnapshotTask>().Single().DoWorkAsync(services, CancellationToken.None));
+
+    private static Task<List<SearchNode>> NodesAsync(PortalHost host) =>
+        host.InScopeAsync(async services => (await services.GetRequiredService<ISession>().Query<SearchNode>().ListAsync()).ToList());
+
+    private static Dictionary<string, T> With<T>(Dictionary<string, T> settings, string key, T value)
+    {
+        settings[key] = value;
+        return settings;
     }
 
     private static async Task UntilAsync(Func<Task<bool>> condition, string message)

@@ -1,3 +1,4 @@
+using System.Net;
 using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
@@ -124,7 +125,7 @@ public sealed class SearchSafetyTests : IAsyncLifetime
                 await UntilAsync(() => WholeAsync(before), "The index is not whole.", before);
             }
 
-            SiteTemplate.Copy(search, copy);
+            await CopyAsync(search, copy);
             await using (var meanwhile = await PortalHost.StartInAsync(folder, keep: true))
             {
                 await meanwhile.ChangePageAsync(page, ForTheBoard);
@@ -132,7 +133,7 @@ public sealed class SearchSafetyTests : IAsyncLifetime
             }
 
             Directory.Delete(search, recursive: true);
-            SiteTemplate.Copy(copy, search);
+            await CopyAsync(copy, search);
             await using var after = await PortalHost.StartInAsync(folder, keep: true);
             await UntilAsync(async () => !await after.FindsAsync("zirconium"), "The copy is taken for whole: what was restricted since is found.", after);
         }
@@ -141,6 +142,32 @@ public sealed class SearchSafetyTests : IAsyncLifetime
             SiteTemplate.Delete(folder);
             SiteTemplate.Delete(copy);
         }
+    }
+
+    [Fact]
+    public async Task NodeThatHasNothingToSearchIn_SaysSo_InsteadOfFindingNothing()
+    {
+        using var client = host.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/search")).StatusCode);
+
+        var store = await host.InScopeAsync(services => Task.FromResult(services.GetRequiredService<SharedIndex>().Store));
+        await store.Gate.WaitAsync();
+        try
+        {
+            // As a new node is before its first index is built.
+            store.MarkIncomplete();
+            store.Write([], [.. store.Versions().Keys]);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/health/search")).StatusCode);
+            using var answer = await client.GetAsync("/api/search?q=aluminium");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.NotNull(answer.Headers.RetryAfter);
+        }
+        finally
+        {
+            store.Gate.Release();
+        }
+
+        await UntilAsync(async () => (await client.GetAsync("/health/search")).StatusCode == HttpStatusCode.OK, "The node is never ready.", host);
     }
 
     [Fact]
@@ -180,6 +207,23 @@ public sealed class SearchSafetyTests : IAsyncLifetime
         Task<bool> AppliedAsync(int count) => host.InScopeAsync(async services =>
             (await services.GetRequiredService<ISession>().Query<SearchNode>().ListAsync()).Any(node => node.NodeId != "away" && node.Applied.Count >= count));
     }
+
+    /// <summary>A site that was stopped may still be tidying its index.</summary>
+    private static Task CopyAsync(string from, string to) => UntilAsync(
+        () =>
+        {
+            try
+            {
+                SiteTemplate.Copy(from, to);
+                return Task.FromResult(true);
+            }
+            catch (IOException)
+            {
+                Directory.Delete(to, recursive: true);
+                return Task.FromResult(false);
+            }
+        },
+        "The index is never still.");
 
     private static Task<bool> WholeAsync(PortalHost portal) => portal.InScopeAsync(services => Task.FromResult(!services.GetRequiredService<SharedIndex>().Store.NeedsRebuild));
 

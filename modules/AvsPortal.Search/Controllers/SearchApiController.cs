@@ -1,4 +1,5 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
 using AvsPortal.Search.Services;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,13 @@ public sealed class SearchApiController(IServiceProvider services) : Controller
     [EnableRateLimiting(SearchRateLimit.Name)]
     public async Task<IActionResult> Index(string? culture)
     {
+        if (services.GetRequiredService<SharedIndex>().Store.IsBlank)
+        {
+            // Nothing found would be taken for an answer.
+            Response.Headers.RetryAfter = "5";
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
         var question = SearchQuestion.Read(Request.Query, SiteCultures.Of(culture));
         var answer = await services.GetRequiredService<PortalSearch>().AskAsync(question, User);
         Response.Headers["X-Robots-Tag"] = "noindex";

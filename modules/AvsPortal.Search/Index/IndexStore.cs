@@ -78,6 +78,48 @@ internal sealed class IndexStore : IDisposable
     /// <param name="noted">The <see cref="Commits"/> that the database knows of; counting goes on from there.</param>
     public void MarkIncomplete(long noted = 0) => current.CommitPart(Math.Max(current.Commits, noted));
 
+    /// <summary>Nothing can be found, and that says nothing: no index was built or fetched yet.</summary>
+    public bool IsBlank => NeedsRebuild && Count == 0;
+
+    /// <summary>Keeps the files of the last commit, to be copied.</summary>
+    public FrozenIndex Freeze() => current.Freeze();
+
+    /// <summary>A folder for an index that comes from elsewhere.</summary>
+    public string NewFolder() => Path.Combine(root, "index-" + Guid.NewGuid().ToString("N"));
+
+    /// <summary>Takes an index that comes from elsewhere for the current one; false when it is damaged, not whole or of another format.</summary>
+    public bool TryAdopt(string folder)
+    {
+        lock (sync)
+        {
+            if (TryOpen(folder) is not { } adopted)
+            {
+                return false;
+            }
+
+            if (!adopted.IsCurrent)
+            {
+                adopted.Dispose();
+                return false;
+            }
+
+            Name(folder);
+            var old = current;
+            current = adopted;
+            Delete(old);
+            return true;
+        }
+    }
+
+    /// <summary>Deletes a folder that is no index of ours.</summary>
+    public void Discard(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            TryDelete(folder);
+        }
+    }
+
     /// <summary>Another process claims to be this node (the folder was copied): this one takes a new name.</summary>
     public void BecomeAnother() => NodeId = NewNodeId();
 
@@ -218,9 +260,14 @@ internal sealed class IndexStore : IDisposable
             return null;
         }
 
+        return TryOpen(Path.Combine(root, File.ReadAllText(pointer).Trim()));
+    }
+
+    private static SearchIndex? TryOpen(string folder)
+    {
         try
         {
-            return SearchIndex.Open(Path.Combine(root, File.ReadAllText(pointer).Trim()));
+            return SearchIndex.Open(folder);
         }
         catch (Exception damaged) when (damaged is IOException or InvalidOperationException or ArgumentException or UnauthorizedAccessException)
         {
@@ -235,7 +282,7 @@ internal sealed class IndexStore : IDisposable
         return empty;
     }
 
-    private SearchIndex CreateFolder() => SearchIndex.Open(Path.Combine(root, "index-" + Guid.NewGuid().ToString("N")), create: true);
+    private SearchIndex CreateFolder() => SearchIndex.Open(NewFolder(), create: true);
 
     private void Name(string path) => WriteWhole("current", Path.GetFileName(path));
 

@@ -22,15 +22,17 @@ internal sealed class SearchIndex : IDisposable
 
     private readonly FSDirectory directory;
     private readonly IndexWriter? writer;
+    private readonly SnapshotDeletionPolicy? kept;
     private readonly SearcherManager searchers;
     private readonly System.Threading.Lock merging = new();
     private volatile bool isClosing;
 
-    private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SearcherManager searchers)
+    private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SnapshotDeletionPolicy? kept, SearcherManager searchers)
     {
         Path = path;
         this.directory = directory;
         this.writer = writer;
+        this.kept = kept;
         this.searchers = searchers;
     }
 
@@ -56,7 +58,7 @@ internal sealed class SearchIndex : IDisposable
         }
         catch (LockObtainFailedException)
         {
-            var index = new SearchIndex(path, folder, null, new SearcherManager(folder, new Searchers()));
+            var index = new SearchIndex(path, folder, null, null, new SearcherManager(folder, new Searchers()));
             index.ReadStamp();
             return index;
         }
@@ -156,7 +158,9 @@ internal sealed class SearchIndex : IDisposable
             Tiers.SegmentsPerTier = Segments;
             writer!.ForceMerge(1);
             Refresh();
-            Commit();
+
+            // What the last commit said of itself stays true: merging changes nothing that is found.
+            writer.Commit();
         }
         catch (Exception closed) when (isClosing && closed is ObjectDisposedException or IOException or MergePolicy.MergeException)
         {
@@ -168,6 +172,13 @@ internal sealed class SearchIndex : IDisposable
     public Task Merging { get; private set; } = Task.CompletedTask;
 
     private TieredMergePolicy Tiers => (TieredMergePolicy)writer!.Config.MergePolicy;
+
+    /// <summary>Keeps the files of the last commit until what is returned is disposed.</summary>
+    public FrozenIndex Freeze()
+    {
+        var last = kept!.Snapshot();
+        return new FrozenIndex(Path, [.. last.FileNames], Commits, () => kept.Release(last));
+    }
 
     public void Dispose()
     {
@@ -192,12 +203,14 @@ internal sealed class SearchIndex : IDisposable
 
     private static SearchIndex OpenWriter(string path, FSDirectory folder, bool create)
     {
+        var policy = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
         var opened = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SearchAnalyzer())
         {
             OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
             Similarity = new ExactLengthBm25(),
             RAMBufferSizeMB = 48,
             MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = Segments, MaxMergeAtOnceExplicit = SegmentsWhileBuilt, SegmentsPerTier = create ? SegmentsWhileBuilt : Segments },
+            IndexDeletionPolicy = policy,
         });
         try
         {
@@ -206,7 +219,7 @@ internal sealed class SearchIndex : IDisposable
                 opened.Commit();
             }
 
-            var index = new SearchIndex(path, folder, opened, new SearcherManager(opened, applyAllDeletes: true, new Searchers()));
+            var index = new SearchIndex(path, folder, opened, policy, new SearcherManager(opened, applyAllDeletes: true, new Searchers()));
             index.ReadStamp();
             return index;
         }

@@ -9,7 +9,7 @@ namespace AvsPortal.Search.Indexing;
 /// The nodes that follow the outbox. An entry goes when every node says that it has it; no order of entries is assumed, as rows
 /// become visible in any (docs/adr/0007). Use it in a scope of its own, by who holds the gate of the index: it reads what others committed.
 /// </summary>
-internal sealed class NodeRegistry(ISession session, IClock clock)
+internal sealed partial class NodeRegistry(ISession session, IClock clock)
 {
     /// <summary>A node away for longer builds its index anew when it is back.</summary>
     internal static readonly TimeSpan Forgotten = TimeSpan.FromDays(7);
@@ -46,6 +46,9 @@ internal sealed class NodeRegistry(ISession session, IClock clock)
     /// <summary>Notes entries as being on disk here, and deletes those that every node has.</summary>
     public async Task AcknowledgeAsync(IndexStore store, IReadOnlyCollection<long> entries, int waiting)
     {
+        // Copies before nodes: who joins in between finds a copy that has what is deleted here.
+        var copies = await SnapshotsAsync();
+
         // Read after the entries were: a node that joins later than this reads their content, as it is committed.
         var nodes = await NodesAsync();
         if (await MeAsync(store, nodes) is not { } me)
@@ -68,6 +71,7 @@ internal sealed class NodeRegistry(ISession session, IClock clock)
             }
         }
 
+        KeepFor(copies, everywhere, waiting);
         long[] done = [.. everywhere.Order()];
         foreach (var entry in await session.GetAsync<SearchOutboxEntry>(done))
         {

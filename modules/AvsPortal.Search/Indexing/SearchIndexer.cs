@@ -15,7 +15,7 @@ namespace AvsPortal.Search.Indexing;
 
 /// <summary>Keeps the index equal to what is published: follows the outbox, and builds the index anew when it must.</summary>
 internal sealed partial class SearchIndexer(
-    SharedIndex index, SearchDocumentBuilder builder, PatientBuilder patient, ISession session, ISignal signal, GuidanceMemory guidance, IClock clock, ILogger<SearchIndexer> logger)
+    SharedIndex index, SearchDocumentBuilder builder, PatientBuilder patient, IndexSnapshots snapshots, ISession session, ISignal signal, GuidanceMemory guidance, IClock clock, ILogger<SearchIndexer> logger)
 {
     /// <summary>Signalled whenever a search may answer otherwise than before.</summary>
     private const string Changed = "AvsPortal.Search";
@@ -42,6 +42,10 @@ internal sealed partial class SearchIndexer(
             if (store.Node.Applied is null)
             {
                 await InScopeAsync<NodeRegistry>(nodes => nodes.JoinAsync(store));
+                if (store.IsBlank && await snapshots.TryRestoreAsync(store))
+                {
+                    await ChangedAsync();
+                }
             }
 
             var first = true;
