@@ -3,6 +3,10 @@ using System.Text;
 using AvsPortal.Search.Files;
 using AvsPortal.Search.Index;
 using AvsPortal.Tests.Shared;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using D = DocumentFormat.OpenXml.Drawing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace AvsPortal.Search.Tests;
 
@@ -38,6 +42,35 @@ public sealed class FileTextTests
     {
         var pages = Read(OfficeFiles.Slides("Accueil", "Zirconium"), "a.pptx");
         Assert.Equal([(1, "Accueil"), (2, "Zirconium")], pages);
+    }
+
+    [Fact]
+    public void Word_KeepsWordsApart_ThatOnlyATabOrALineBreakDivides()
+    {
+        using var file = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new W.Document(new W.Body(new W.Paragraph(
+                new W.Run(new W.Text("Nom"), new W.TabChar(), new W.Text("Prénom"), new W.Break(), new W.Text("Alma"), new W.CarriageReturn(), new W.Text("Saint"), new W.NoBreakHyphen(), new W.Text("Jean")))));
+        }
+
+        file.Position = 0;
+        Assert.Equal("Nom Prénom\nAlma\nSaint-Jean", Assert.Single(Read(file, "a.docx")).Text);
+    }
+
+    [Fact]
+    public void Slides_KeepWordsApart_ThatOnlyALineBreakDivides()
+    {
+        var file = OfficeFiles.Slides("Accueil");
+        using (var deck = PresentationDocument.Open(file, isEditable: true))
+        {
+            var text = deck.PresentationPart!.SlideParts.Single().Slide!.Descendants<D.Run>().First();
+            text.InsertAfterSelf(new D.Run(new D.Text("Bienvenue")));
+            text.InsertAfterSelf(new D.Break());
+        }
+
+        file.Position = 0;
+        Assert.Equal("Accueil\nBienvenue", Assert.Single(Read(file, "a.pptx")).Text);
     }
 
     [Fact]

@@ -32,9 +32,15 @@ public static class SearchCommand
     /// </returns>
     public static async Task<int?> RunSearchCommandAsync(this WebApplication app, string[] args)
     {
+        FileReaderCommand.SpokenBy(app.Environment.ApplicationName);
         if (args is not ["search", ..])
         {
             return null;
+        }
+
+        if (args is ["search", FileReaderCommand.Verb])
+        {
+            return await FileReaderCommand.RunAsync();
         }
 
         if (args is not (["search", "rebuild" or "check", ..] or ["search", "query", _, ..]))

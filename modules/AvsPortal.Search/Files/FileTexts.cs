@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
+using AvsPortal.Search.Commands;
 using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Indexing;
@@ -27,10 +28,13 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
     /// <summary>That a text is in use is noted this often.</summary>
     private static readonly TimeSpan Noted = TimeSpan.FromDays(1);
 
+    /// <summary>How often a file may be begun that ended the process.</summary>
+    private const int MostTries = 2;
+
     private readonly Channel<Job> jobs = Channel.CreateUnbounded<Job>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Lock sync = new();
     private readonly Dictionary<string, HashSet<string>> waiting = new(StringComparer.Ordinal);
-    private readonly FileWorker worker = new(FileLimits.Default);
+    private readonly FileReader reader = new(FileLimits.Default, FileReaderCommand.Start, logger);
     private readonly BackgroundLoop loop = new();
 
     private string Folder => Path.Combine(index.Store.Folder, "files");
@@ -77,7 +81,11 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         }
     }
 
-    public void Dispose() => loop.Dispose();
+    public void Dispose()
+    {
+        loop.Dispose();
+        reader.Dispose();
+    }
 
     private TimeSpan Age(string file) => clock.UtcNow - File.GetLastWriteTimeUtc(file);
 
@@ -109,7 +117,7 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
     }
 
     /// <summary>Another text when the file is another: by its place, length and time.</summary>
-    private static string KeyOf(IFileStoreEntry info) =>
+    internal static string KeyOf(IFileStoreEntry info) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"1|{info.Path}|{info.Length}|{info.LastModifiedUtc.Ticks}")))[..40];
 
     /// <summary>One job a file, however many items wait for it.</summary>
@@ -158,18 +166,43 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         var scope = await host.GetScopeAsync(settings);
         await scope.UsingAsync(async inner =>
         {
-            var pages = await ReadAsync(inner.ServiceProvider.GetRequiredService<IMediaFileStore>(), job.Path, token);
+            var pages = await ReadAsync(inner.ServiceProvider.GetRequiredService<IMediaFileStore>(), job, token);
             Keep(job.Key, pages);
             await inner.ServiceProvider.GetRequiredService<SearchIndexer>().ReindexAsync(TakeWaiting(job));
         });
     }
 
-    private async Task<List<StoredPage>> ReadAsync(IMediaFileStore media, string path, CancellationToken token)
+    private async Task<IReadOnlyList<StoredPage>> ReadAsync(IMediaFileStore media, Job job, CancellationToken token)
+    {
+        var path = job.Path;
+        var tried = Path.Combine(Folder, job.Key + ".tried");
+        var tries = File.Exists(tried) ? await File.ReadAllTextAsync(tried, token) : "";
+        if (tries.Length >= MostTries)
+        {
+            LogRefused(path, "reading it ended the site's process");
+            File.Delete(tried);
+            return [];
+        }
+
+        // Only the end of the process leaves the note behind.
+        Directory.CreateDirectory(Folder);
+        WholeFile.Write(tried, Encoding.UTF8.GetBytes(tries + "."));
+        try
+        {
+            return await ReadAsync(media, path, token);
+        }
+        finally
+        {
+            File.Delete(tried);
+        }
+    }
+
+    private async Task<IReadOnlyList<StoredPage>> ReadAsync(IMediaFileStore media, string path, CancellationToken token)
     {
         try
         {
             await using var stream = await media.GetFileStreamAsync(path);
-            return [.. (await worker.ReadAsync(stream, path, token)).Select(page => new StoredPage(page.Number, page.Text))];
+            return await reader.ReadAsync(stream, path, token);
         }
         catch (FileRefusedException refused)
         {
@@ -178,7 +211,7 @@ internal sealed partial class FileTexts(SharedIndex index, IShellHost host, Shel
         }
     }
 
-    private void Keep(string key, List<StoredPage> pages)
+    private void Keep(string key, IReadOnlyList<StoredPage> pages)
     {
         Directory.CreateDirectory(Folder);
         WholeFile.Write(Path.Combine(Folder, key + ".json"), JsonSerializer.SerializeToUtf8Bytes(pages));

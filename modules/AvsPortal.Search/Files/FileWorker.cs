@@ -12,6 +12,9 @@ internal sealed class FileWorker(FileLimits limits)
 
     private int leftBehind;
 
+    /// <summary>A file that took too long is still being read.</summary>
+    public bool IsLeftBehind => Volatile.Read(ref leftBehind) > 0;
+
     /// <summary>The pages of the file.</summary>
     /// <exception cref="FileRefusedException">The file is beyond a limit, damaged or hostile.</exception>
     /// <exception cref="TimeoutException">Too many files were left behind: this one is not at fault, and may be read later.</exception>

@@ -28,6 +28,18 @@ internal static class OfficeText
             {
                 texts.Append(reader.GetText());
             }
+            else if (reader.IsStartElement && reader.ElementType == typeof(Word.NoBreakHyphen))
+            {
+                texts.Append("-");
+            }
+            else if (reader.IsStartElement && (reader.ElementType == typeof(Word.TabChar) || reader.ElementType == typeof(Word.PositionalTab)))
+            {
+                texts.Break(' ');
+            }
+            else if (reader.IsStartElement && (reader.ElementType == typeof(Word.Break) || reader.ElementType == typeof(Word.CarriageReturn)))
+            {
+                texts.Break();
+            }
             else if (reader.IsStartElement && reader.ElementType == typeof(Word.LastRenderedPageBreak))
             {
                 texts.End(number++);
@@ -128,7 +140,7 @@ internal static class OfficeText
             {
                 texts.Append(reader.GetText());
             }
-            else if (reader.IsEndElement && reader.ElementType == typeof(Drawing.Paragraph))
+            else if ((reader.IsEndElement && reader.ElementType == typeof(Drawing.Paragraph)) || (reader.IsStartElement && reader.ElementType == typeof(Drawing.Break)))
             {
                 texts.Break();
             }
