@@ -171,6 +171,24 @@ public sealed class FileTextTests
         Assert.Null(Assert.Single(index.Search("tous les rapports").Hits).File);
     }
 
+    [Fact]
+    public void LongFile_DoesNotDrownThePageThatItIsAttachedTo()
+    {
+        var random = new Random(1);
+        var book = string.Join(' ', Enumerable.Range(0, 30_000).Select(_ => "mot" + random.Next(3_000)));
+        using var index = new TestIndex(
+            [
+                TestIndex.Page("report", "fr", "Rapport annuel", "La fonderie du zirconium et ses partenaires de la région.") with { Pages = [new FilePage("a.pdf", "A", 7, book + " vanadium")] },
+                TestIndex.Page("passing", "fr", "Nouvelles", "On y parle une fois de fonderie, puis de beaucoup d’autres choses qui n’ont rien à voir avec le zirconium, ni avec elle, tout au long de la page."),
+                .. Enumerable.Range(0, 20).Select(i => TestIndex.Page("other" + i, "fr", "Autre page " + i, "Une page qui ne parle de rien de tout cela, mais qui a sa longueur.")),
+            ]);
+
+        Assert.Equal(["report", "passing"], index.Ids("fonderie zirconium"));
+        var hit = Assert.Single(index.Search("vanadium").Hits);
+        Assert.Equal(("A", 7), (hit.File, hit.Page));
+        Assert.Contains("<mark>vanadium</mark>", hit.SnippetHtml, StringComparison.Ordinal);
+    }
+
     private static List<(int Number, string Text)> Read(MemoryStream file, string path) => [.. FileText.Read(file, path, FileLimits.Default, CancellationToken.None)];
 
     private static byte[] Make(string what) => what switch

@@ -1,3 +1,4 @@
+using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Query;
 
 namespace AvsPortal.Search.Tests;
@@ -60,6 +61,28 @@ public sealed class QueryTests : IDisposable
     [InlineData("d'aluminium")]
     [InlineData("L’ALUMINIUM")]
     public void Aluminium_InAnySpelling_FindsTheSamePages(string text) => Assert.Equal(["cqrda", "cta", "region"], index.Ids(text).Order());
+
+    [Theory]
+    [InlineData("emploi d’été", "emploi ete")]
+    [InlineData("emploi d'e\u0301te\u0301", "emploi ete")]
+    [InlineData("EMPLOI ÉTÉ", "emploi ete")]
+    [InlineData("il est né à Alma", "ne alma")]
+    [InlineData("emploi ete", "emploi")]
+    [InlineData("l’emploi qui a été offert", "emploi offert")]
+    [InlineData("il n’a pas été là", "il a pas ete la")]
+    public void WordThatOnlyItsAccentsMakeOne_IsSearched_WhenTheyAreWritten(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', QueryReader.Read(text, Language.French).Units.SelectMany(unit => unit.Parts)));
+
+    [Theory]
+    [InlineData("ONU")]
+    [InlineData("4186690003")]
+    [InlineData("+1 418 669-0003")]
+    [InlineData("d’A.V.S.")]
+    public void AcronymsAndNumbers_AreFound_HoweverTheyAreWritten(string text)
+    {
+        using var pages = new TestIndex(TestIndex.Page("a", "fr", "Coordonnées", "Membre de l’O.N.U. et d’A.V.S., +1 418 669-0003."), TestIndex.Page("b", "fr", "Coordonnées", "ONU et AVS, 4186690003."));
+        Assert.Equal(2, pages.Search(text).Total);
+    }
 
     [Fact]
     public void Results_AreInTheLanguageAsked_AndTheOtherIsCounted()

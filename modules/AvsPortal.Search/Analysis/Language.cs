@@ -4,6 +4,19 @@ namespace AvsPortal.Search.Analysis;
 internal sealed class Language
 {
     private readonly Func<IStemmer> stemmer;
+    /// <summary>Written with their accents (in one character or two) these are words of their own: summer, born, due, sure.</summary>
+    private static readonly HashSet<string> AccentedWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "été", "e\u0301te\u0301", "né", "ne\u0301", "dû", "du\u0302", "sûr", "su\u0302r",
+    };
+
+    /// <summary>Before « été » they make it a form of « être ».</summary>
+    private static readonly HashSet<string> BeforeParticiple = new(StringComparer.Ordinal)
+    {
+        "a", "ai", "as", "avons", "avez", "ont", "avait", "avais", "avaient", "avions", "aviez", "aura", "auront", "aurait", "aurais", "auraient", "avoir", "ayant", "ait", "aient",
+        "eu", "pas", "deja", "toujours", "jamais", "bien", "egalement", "aussi", "elle", "il", "je", "on",
+    };
+
     private readonly HashSet<string> stopWords;
 
     private Language(string culture, Func<IStemmer> stemmer, string stopWords)
@@ -39,6 +52,14 @@ internal sealed class Language
         culture is not null && culture.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : French;
 
     public IStemmer CreateStemmer() => stemmer();
+
+    /// <summary>Whether a word of a query says nothing alone, as it is written and after the word before it: « emploi d’été » is about summer.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="written">As typed.</param>
+    /// <param name="before">The word before, folded; null at the beginning.</param>
+    public bool IsStopWord(string word, ReadOnlySpan<char> written, string? before) =>
+        IsStopWord(word) && !(ReferenceEquals(this, French) && AccentedWords.Contains(written.ToString())
+            && (word != "ete" || before is null || !BeforeParticiple.Contains(before)));
 
     /// <summary>Whether the folded word says nothing alone. Such words are indexed, so that phrases and queries made of them work.</summary>
     public bool IsStopWord(string word) => stopWords.Contains(word);

@@ -136,7 +136,7 @@ internal sealed class TextScanner
     /// <summary>Reads words joined by a hyphen, an apostrophe, a dot and the like, from the first letter of the first.</summary>
     private int ReadCompound(int start)
     {
-        if (TryReadAcronym(start, out var end))
+        if (TryReadAcronym(start, out var end) || TryReadElidedAcronym(start, out end))
         {
             return end;
         }
@@ -203,6 +203,19 @@ internal sealed class TextScanner
         raw.Add(Add(letters[..count], map[start], map[i], WordKind.Word, 0, 1));
         end = i;
         return true;
+    }
+
+    /// <summary>l'O.N.U. is the acronym without its article.</summary>
+    private bool TryReadElidedAcronym(int start, out int end)
+    {
+        var i = start;
+        while (i < length && IsWord(buffer[i]))
+        {
+            i++;
+        }
+
+        end = start;
+        return i < length && buffer[i] == '\'' && Vocabulary.IsElision(buffer.AsSpan(start, i - start)) && TryReadAcronym(i + 1, out end);
     }
 
     private void Emit()

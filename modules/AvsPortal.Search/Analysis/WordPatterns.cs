@@ -28,12 +28,33 @@ internal static class WordPatterns
         }
     }
 
-    /// <summary>418 669-0003, 418.669.0003, (418) 669 0003, 4186690003 and 669-0003.</summary>
+    /// <summary>418 669-0003, 418.669.0003, (418) 669 0003, 4186690003 and 669-0003; +1 before it is left out.</summary>
     private static int Telephone(TextScanner scanner, ReadOnlySpan<Word> raw, List<Word> output)
     {
         if (!IsDigits(scanner, raw[0], out var first))
         {
             return 0;
+        }
+
+        if (first is ['1'] && raw.Length > 1 && IsDigits(scanner, raw[1], out var area) && area.Length is 3 or 10 && scanner.Between(raw[0], raw[1]) is [' ' or '-' or '.'] or " (")
+        {
+            // The code of North America says nothing; what follows must be a whole number, else the 1 is one.
+            var before = output.Count;
+            var taken = Telephone(scanner, raw[1..], output);
+            if (taken is 1 or 3)
+            {
+                return taken + 1;
+            }
+
+            output.RemoveRange(before, output.Count - before);
+            return 0;
+        }
+
+        if (first.Length == 11 && first[0] == '1' && raw[0].Kind == WordKind.Word)
+        {
+            output.Add(scanner.Add(first[1..].ToString(), raw[0].From, raw[0].To, WordKind.Word, 0, 1));
+            output.Add(scanner.Add(scanner.TextOf(output[^1])[3..].ToString(), raw[0].From, raw[0].To, WordKind.Alias, 0, 0));
+            return 1;
         }
 
         if (first.Length == 10 && raw[0].Kind == WordKind.Word)

@@ -29,6 +29,11 @@ internal sealed class FileWorker(FileLimits limits)
         var copy = await CopyAsync(file, token);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(token);
         time.CancelAfter(limits.Time);
+        if (limits.Time == TimeSpan.Zero)
+        {
+            await time.CancelAsync();
+        }
+
         var end = time.Token;
         var read = new TaskCompletionSource<IReadOnlyList<(int Number, string Text)>>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => Run(copy, path, limits, end, read), StackBytes) { IsBackground = true, Priority = ThreadPriority.Lowest, Name = "Search: file" };

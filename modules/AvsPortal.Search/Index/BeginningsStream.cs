@@ -1,4 +1,3 @@
-using AvsPortal.Search.Analysis;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -19,68 +18,77 @@ internal sealed class BeginningsStream : TokenStream
     /// <summary>Before the word that begins the text, and before its first letters.</summary>
     public const char First = '^';
 
-    private readonly ICharTermAttribute term;
-    private readonly List<string> terms;
-    private int next;
+    /// <summary>The word and its beginnings, each with and without the mark.</summary>
+    private const int FormsOfAWord = LongestBeginning + 1;
 
-    public BeginningsStream(string text)
+    private readonly DocumentWords words;
+    private readonly ICharTermAttribute term;
+    private int from;
+    private int to;
+    private int next;
+    private int form;
+    private int position;
+
+    public BeginningsStream(DocumentWords words)
     {
+        this.words = words;
         term = AddAttribute<ICharTermAttribute>();
-        terms = TermsOf(text);
+    }
+
+    public BeginningsStream Of(int first, int end)
+    {
+        (from, to) = (first, end);
+        return this;
     }
 
     public override void Reset()
     {
         base.Reset();
-        next = 0;
+        (next, form, position) = (from, 0, 0);
     }
 
     public override bool IncrementToken()
     {
-        if (next >= terms.Count)
+        for (; next < to; next++, form = 0)
         {
-            return false;
+            ref readonly var word = ref words.Words[next];
+            position += form == 0 ? word.Increment : 0;
+            var forms = position == 1 ? 2 * FormsOfAWord : FormsOfAWord;
+            for (; form < forms; form++)
+            {
+                var letters = form % FormsOfAWord;
+                if (letters <= word.Length)
+                {
+                    Set(word, letters, isFirst: form >= FormsOfAWord);
+                    form++;
+                    return true;
+                }
+            }
         }
 
-        ClearAttributes();
-        term.SetEmpty().Append(terms[next++]);
-        return true;
+        return false;
     }
 
-    private static List<string> TermsOf(string text)
+    /// <param name="word">Of the text.</param>
+    /// <param name="count">How many of its letters; 0: the whole word.</param>
+    /// <param name="isFirst">Marked as the word that begins the text.</param>
+    private void Set(in DocumentWord word, int count, bool isFirst)
     {
-        var scanner = new TextScanner();
-        scanner.Scan(text.AsSpan(0, Math.Min(text.Length, 500)));
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<string> found = [];
-        var position = 0;
-        foreach (ref readonly var word in scanner.Words)
+        ClearAttributes();
+        if (isFirst)
         {
-            position += word.Increment;
-            Add(scanner.TextOf(word).ToString(), "");
-            if (position == 1)
-            {
-                Add(scanner.TextOf(word).ToString(), First.ToString());
-            }
+            term.Append(First);
         }
 
-        return found;
-
-        void Add(string word, string mark)
+        if (count > 0)
         {
-            AddOnce(mark + word);
-            for (var length = 1; length <= Math.Min(LongestBeginning, word.Length); length++)
-            {
-                AddOnce(mark + Letters + word[..length]);
-            }
+            term.Append(Letters);
         }
 
-        void AddOnce(string value)
+        var length = count > 0 ? count : word.Length;
+        for (var i = 0; i < length; i++)
         {
-            if (seen.Add(value))
-            {
-                found.Add(value);
-            }
+            term.Append(words.Letters[word.Start + i]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AvsPortal.Search.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -12,8 +13,13 @@ internal static class DocumentMapper
     private static readonly FieldType Beginnings = Type(IndexOptions.DOCS_ONLY, norms: false, stored: false, tokenized: true);
     private static readonly FieldType Text = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true, stored: false);
 
-    public static Document ToLucene(SearchDocument source)
+    /// <summary>The words of attached files that make a page longer: a page is no worse for what is attached to it.</summary>
+    private const int CountedOfFiles = 100;
+
+    /// <summary>The document, to be written before the next one is made with the same words.</summary>
+    public static Document ToLucene(SearchDocument source, DocumentWords words)
     {
+        words.Clear();
         var document = new Document
         {
             new Field(SearchFields.Id, source.Id, Keyword),
@@ -54,13 +60,9 @@ internal static class DocumentMapper
 
         document.Add(new SortedDocValuesField(SearchFields.Facets, new BytesRef(FacetKey.Of(source))));
         document.Add(new NumericDocValuesField(SearchFields.Order, DocumentOrder.Of(source)));
-        AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title);
-        AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization);
-        AddText(document, SearchFields.Title(source.Culture), source.Title);
-        string[] everything = [source.Title, source.Summary, source.Keywords, source.Body, source.Organization ?? "", .. source.Pages.Select(page => page.Text)];
-        AddText(document, SearchFields.All(source.Culture), everything);
-        AddText(document, SearchFields.Exact(source.Culture), everything);
-        AddText(document, SearchFields.Twin(string.Equals(source.Culture, "fr", StringComparison.Ordinal) ? "en" : "fr"), source.TwinText);
+        AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title, words);
+        AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization, words);
+        AddTexts(document, source, words);
         foreach (var page in source.Pages)
         {
             // Last: whoever does not need them stops reading before.
@@ -73,21 +75,47 @@ internal static class DocumentMapper
     /// <summary>A stored text; empty when the document has none.</summary>
     public static string Stored(this Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
 
-    private static void AddBeginnings(Document document, string field, string? text)
+    private static void AddBeginnings(Document document, string field, string? text, DocumentWords words)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            document.Add(new Field(field, new BeginningsStream(text), Beginnings));
+            document.Add(new Field(field, words.Beginnings(text), Beginnings));
         }
     }
 
-    private static void AddText(Document document, string field, params ReadOnlySpan<string> texts)
+    /// <summary>Everything is read once; the title is its beginning.</summary>
+    private static void AddTexts(Document document, SearchDocument source, DocumentWords words)
     {
-        foreach (var text in texts)
+        var language = Language.For(source.Culture);
+        var from = words.Count;
+        words.BeginField();
+        words.Add(source.Title, language);
+        var title = words.Count;
+        foreach (var text in (ReadOnlySpan<string>)[source.Summary, source.Keywords, source.Body, source.Organization ?? ""])
         {
-            if (text.Length > 0)
+            words.Add(text, language);
+        }
+
+        var own = words.Count;
+        foreach (var page in source.Pages)
+        {
+            words.Add(page.Text, language);
+        }
+
+        var to = words.Count;
+        var uncounted = Math.Max(0, words.Positions(own, to) - CountedOfFiles);
+        Add(SearchFields.Title(source.Culture), from, title, stemmed: true);
+        Add(SearchFields.All(source.Culture), from, to, stemmed: true, uncounted);
+        Add(SearchFields.Exact(source.Culture), from, to, stemmed: false, uncounted);
+        words.BeginField();
+        words.Add(source.TwinText, language.Other);
+        Add(SearchFields.Twin(language.Other.Culture), to, words.Count, stemmed: true);
+
+        void Add(string field, int first, int end, bool stemmed, int beside = 0)
+        {
+            if (end > first)
             {
-                document.Add(new Field(field, text, Text));
+                document.Add(new Field(field, words.Stream(first, end, stemmed, beside), Text));
             }
         }
     }

@@ -20,7 +20,9 @@ internal sealed class ExactLengthBm25(float k1 = ExactLengthBm25.Saturation, flo
     /// <summary>What a word is worth that so many of the documents have.</summary>
     public static float Idf(long documents, long with) => (float)Math.Log(1 + ((documents - with + 0.5) / (with + 0.5)));
 
-    public override long ComputeNorm(FieldInvertState state) => Math.Max(1, state.Length - state.NumOverlap);
+    /// <summary>A long file attached to a page must not make the page's own words worth nothing: most of its words do not count.</summary>
+    public override long ComputeNorm(FieldInvertState state) =>
+        Math.Max(1, state.Length - state.NumOverlap - (state.AttributeSource is WordsStream words ? words.Uncounted : 0));
 
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {

@@ -15,6 +15,7 @@ internal sealed class IndexStore : IDisposable
 
     private readonly string root;
     private readonly Lock sync = new();
+    private readonly HashSet<string> changedMeanwhile = new(StringComparer.Ordinal);
     private SearchIndex current;
     private SearchIndex? next;
 
@@ -148,7 +149,12 @@ internal sealed class IndexStore : IDisposable
     public void WriteAgain(IReadOnlyCollection<SearchDocument> documents, IReadOnlyCollection<string> removed) => WriteAndCommit(documents, removed, current.Commits);
 
     /// <summary>Writes a batch of a rebuild.</summary>
-    public void WriteNext(IReadOnlyCollection<SearchDocument> documents) => next!.Write(documents, []);
+    /// <param name="documents">Of items of which none was given before.</param>
+    public void WriteNext(IReadOnlyCollection<SearchDocument> documents)
+    {
+        next!.Write([.. documents.Where(document => changedMeanwhile.Contains(document.Id))], []);
+        next.Add(documents.Where(document => !changedMeanwhile.Contains(document.Id)));
+    }
 
     /// <summary>Starts an index beside the current one.</summary>
     /// <returns>False when one is being built already.</returns>
@@ -161,6 +167,7 @@ internal sealed class IndexStore : IDisposable
                 return false;
             }
 
+            changedMeanwhile.Clear();
             next = CreateFolder();
             return true;
         }
@@ -248,7 +255,12 @@ internal sealed class IndexStore : IDisposable
     {
         current.Write(documents, removed);
         current.Refresh();
-        next?.Write(documents, removed);
+        if (next is not null)
+        {
+            next.Write(documents, removed);
+            changedMeanwhile.UnionWith(documents.Select(document => document.Id));
+        }
+
         current.Commit(commits);
     }
 

@@ -4,7 +4,7 @@ namespace AvsPortal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>The stamp of the index: an index of another format is rebuilt at start.</summary>
-    public const string Format = "3";
+    public const string Format = "4";
 
     public const string Id = "id";
     public const string Version = "version";

@@ -26,6 +26,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly SearcherManager searchers;
     private readonly System.Threading.Lock merging = new();
     private volatile bool isClosing;
+    private readonly ThreadLocal<DocumentWords> words = new(() => new DocumentWords());
 
     private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SnapshotDeletionPolicy? kept, SearcherManager searchers)
     {
@@ -98,12 +99,11 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(new Term(SearchFields.Id, id));
         }
 
-        // Analysing the text is most of the work, and the writer takes documents from several threads.
-        Parallel.ForEach(
-            documents,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document)));
+        Each(documents, document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document, words.Value!)));
     }
+
+    /// <summary>Adds documents of items that the index does not have: nothing is looked for that they would replace.</summary>
+    public void Add(IEnumerable<SearchDocument> documents) => Each(documents, document => writer!.AddDocument(DocumentMapper.ToLucene(document, words.Value!)));
 
     /// <summary>Makes what was written visible to searches.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();
@@ -183,6 +183,7 @@ internal sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         isClosing = true;
+        words.Dispose();
         searchers.Dispose();
         try
         {
@@ -229,6 +230,10 @@ internal sealed class SearchIndex : IDisposable
             throw;
         }
     }
+
+    /// <summary>Analysing the text is most of the work, and the writer takes documents from several threads.</summary>
+    private static void Each(IEnumerable<SearchDocument> documents, Action<SearchDocument> write) =>
+        Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, write);
 
     private void ReadStamp()
     {

@@ -99,6 +99,7 @@ internal static class QueryReader
             var group = scanner.Words[i].Group;
             List<string> parts = [];
             string? joined = null;
+            Range written = default;
             do
             {
                 ref readonly var word = ref scanner.Words[i++];
@@ -106,6 +107,7 @@ internal static class QueryReader
                 {
                     case WordKind.Word or WordKind.Part:
                         parts.Add(scanner.TextOf(word).ToString());
+                        written = word.From..word.To;
                         break;
                     case WordKind.Joined or WordKind.Date:
                         joined = scanner.TextOf(word).ToString();
@@ -116,7 +118,7 @@ internal static class QueryReader
             if (parts.Count > 0)
             {
                 parts = parts.Exists(Says) ? parts.FindAll(Says) : parts;
-                units.Add(new QueryUnit(parts, joined, parts is [var only] && language.IsStopWord(only)));
+                units.Add(new QueryUnit(parts, joined, parts is [var only] && language.IsStopWord(only, text.AsSpan(written), units.Count > 0 ? units[^1].Parts[^1] : null)));
             }
         }
 

@@ -1,0 +1,11 @@
+using System.Runtime.InteropServices;
+
+namespace AvsPortal.Search.Index;
+
+/// <summary>A word of <see cref="DocumentWords"/>.</summary>
+/// <param name="Start">Where its letters start in the buffer.</param>
+/// <param name="Length">How many it has.</param>
+/// <param name="Increment">How many positions after the word before it stands.</param>
+/// <param name="Stem">Its stem.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DocumentWord(int Start, int Length, int Increment, string Stem);
