@@ -51,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundTask, SearchMaintenanceTask>();
         services.AddSingleton<IBackgroundTask, SearchRefreshTask>();
         services.AddSingleton<IBackgroundTask, LexiconTask>();
+        services.AddScoped<LexiconKeeper>();
 
         services.AddDataMigration<GuidanceMigrations>();
         services.AddContentPart<GlossaryEntry>().AddHandler<GlossaryEntryHandler>();

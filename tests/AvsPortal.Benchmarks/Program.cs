@@ -12,6 +12,7 @@ return verb switch
     "bulk" => await BulkBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000),
     "relevance" when args.Length > 1 => RelevanceBenchmark.Run(args[1], args[2..]),
     "searchspeed" when args.Length > 1 => SearchSpeedBenchmark.Run(args[1], [.. args[2..].Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]),
+    "indexspeed" when args.Length > 1 => SearchSpeedBenchmark.Index(args[1], args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 100_000),
     "robust" => RobustBenchmark.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000),
     _ => Help(),
 };
@@ -27,6 +28,7 @@ static int Help()
           bulk [N]     N content items in two languages imported, then the other figures again
           searchspeed F [N…]  the whole search at 10,000, 100,000 and 1,000,000 documents made from the collections in F,
                        against the bare Lucene query and SQLite FTS5
+          indexspeed F [N]  only how fast N (100,000) such documents are indexed, three times
           robust [N]   N random and hostile queries (1,000,000) on the portal's own content: exceptions, and the slowest
           relevance F  ranking of the judged collection in folder F, as typed and as people mistype; in two languages, across them too
         """);

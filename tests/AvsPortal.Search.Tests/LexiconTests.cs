@@ -97,6 +97,52 @@ public sealed class LexiconTests
         Assert.Equal(["smelter"], index.Ids("le métal de la aluminerie", "en"));
     }
 
+    [Fact]
+    public void Twins_AreSought_NotTheFirstPagesTaken_AndOnlyAmongWhatEveryoneMayRead()
+    {
+        using var index = new TestIndex(
+        [
+            .. Enumerable.Range(0, 5).Select(i => TestIndex.Page("alone" + i, "fr", "Seule " + i)),
+            TestIndex.Page("f", "fr", "Aluminerie", set: "s"), TestIndex.Page("e", "en", "Smelter", set: "s"),
+            TestIndex.Page("bf", "fr", "Secret", audience: "board", set: "t"), TestIndex.Page("be", "en", "Hidden", audience: "board", set: "t"),
+            TestIndex.Page("of", "fr", "Brouillon", set: "u", type: "Note"), TestIndex.Page("oe", "en", "Jotting", set: "u", type: "Note"),
+        ]);
+
+        var pairs = index.Store.Search(searcher => TwinTexts.Read(searcher, TwinTexts.Find(searcher, ["Page"], most: 1)));
+
+        Assert.Equal([("Aluminerie", "Smelter")], pairs);
+        Assert.Equal(2, index.Store.Search(searcher => TwinTexts.Find(searcher, null).Count));
+    }
+
+    [Fact]
+    public void WhatWasLearned_IsKept_UntilTheTwinsChange()
+    {
+        using var index = new TestIndex(TestIndex.Page("f", "fr", "Aluminerie", set: "s"), TestIndex.Page("e", "en", "Smelter", set: "s"));
+        var file = Path.Combine(index.Root, "lexicon.json");
+        index.Engine.LearnLexicon(file: file);
+        var learned = index.Engine.LexiconWords;
+        Assert.True(learned > 0);
+
+        // A new process: fetched, not learned.
+        var written = File.GetLastWriteTimeUtc(file);
+        index.Reopen();
+        index.Engine.LearnLexicon(file: file);
+        Assert.Equal((learned, written), (index.Engine.LexiconWords, File.GetLastWriteTimeUtc(file)));
+
+        // A page without a twin teaches nothing.
+        index.Store.Write([TestIndex.Page("alone", "fr", "Seule")], []);
+        index.Engine.LearnLexicon(file: file);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(file));
+
+        index.Store.Write([TestIndex.Page("f2", "fr", "Salon", set: "t"), TestIndex.Page("e2", "en", "Show", set: "t")], []);
+        index.Engine.LearnLexicon(file: file);
+        Assert.True(index.Engine.LexiconWords > learned);
+        File.WriteAllText(file, "damaged");
+        index.Reopen();
+        index.Engine.LearnLexicon(file: file);
+        Assert.True(index.Engine.LexiconWords > learned);
+    }
+
     [Theory]
     [InlineData("qualité", "en", "quality")]
     [InlineData("régulateurs", "en", "regulator")]

@@ -1,12 +1,16 @@
 using System.Net;
 using AvsPortal.Search.Contracts;
+using AvsPortal.Search.Files;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
+using AvsPortal.Search.Query;
+using AvsPortal.Tests.Shared;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Media;
 using YesSql;
 using static AvsPortal.Web.Tests.SearchPages;
 
@@ -168,6 +172,34 @@ public sealed class SearchSafetyTests : IAsyncLifetime
         }
 
         await UntilAsync(async () => (await client.GetAsync("/health/search")).StatusCode == HttpStatusCode.OK, "The node is never ready.", host);
+    }
+
+    [Fact]
+    public async Task Lexicon_IsLearnedSoonAfterTheStart_AndKept()
+    {
+        await UntilAsync(
+            () => host.InScopeAsync(services => Task.FromResult(services.GetRequiredService<SearchEngine>().LexiconWords > 0)), "Nothing was learned from the twins.", host);
+        Assert.True(File.Exists(Path.Combine(host.Folder, "Sites", "Default", "search", "lexicon.json")));
+    }
+
+    [Fact]
+    public async Task FileThatEndedTheProcessTwice_IsNotReadAgain()
+    {
+        using var content = OfficeFiles.Pdf("Le rhodium");
+        var files = Path.Combine(host.Folder, "Sites", "Default", "search", "files");
+        Directory.CreateDirectory(files);
+        await host.InScopeAsync(async services =>
+        {
+            var media = services.GetRequiredService<IMediaFileStore>();
+            await media.CreateFileFromStreamAsync("tueur.pdf", content, overwrite: true);
+            var info = await media.GetFileInfoAsync("tueur.pdf");
+            await File.WriteAllTextAsync(Path.Combine(files, FileTexts.KeyOf(info!) + ".tried"), "..");
+        });
+        await host.PublishPageAsync("Iridium", files: "tueur.pdf");
+        await UntilAsync(() => Task.FromResult(host.LogLines.Any(line => line.Contains("tueur.pdf", StringComparison.Ordinal))), "Nothing in the log names the file.", host);
+        await UntilAsync(() => host.FindsAsync("iridium"), "The page is not found.", host);
+        Assert.False(await host.FindsAsync("rhodium"));
+        Assert.Single(host.LogLines, line => line.Contains("tueur.pdf", StringComparison.Ordinal));
     }
 
     [Fact]

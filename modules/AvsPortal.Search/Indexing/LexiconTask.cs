@@ -1,4 +1,3 @@
-using AvsPortal.Search.Query;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 
@@ -8,9 +7,6 @@ namespace AvsPortal.Search.Indexing;
 [BackgroundTask(Title = "Search lexicon", Schedule = "*/10 * * * *", Description = "Learns from the pages that exist in both languages what words mean in the other language.")]
 public sealed class LexiconTask : IBackgroundTask
 {
-    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
-    {
-        serviceProvider.GetRequiredService<SearchEngine>().LearnLexicon();
-        return Task.CompletedTask;
-    }
+    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) =>
+        serviceProvider.GetRequiredService<LexiconKeeper>().LearnAsync();
 }

@@ -13,12 +13,17 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private readonly BackgroundLoop loop = new();
+    private readonly BackgroundLoop learning = new();
     private string? lastFailure;
 
     /// <summary>Starts following, once.</summary>
     public void Start() => loop.Start(RunAsync);
 
-    public void Dispose() => loop.Dispose();
+    public void Dispose()
+    {
+        loop.Dispose();
+        learning.Dispose();
+    }
 
     private async Task RunAsync(CancellationToken token)
     {
@@ -27,6 +32,24 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
             // Before the first time too: the visitor who waited for the site comes first.
             await Task.Delay(Interval, token);
             await FollowAsync();
+        }
+    }
+
+    /// <summary>Once the index is whole, what words mean in the other language is fetched from disk or learned; later a task looks after it.</summary>
+    private async Task LearnAsync(CancellationToken token)
+    {
+        for (var learned = false; !learned; await Task.Delay(Interval, token))
+        {
+            try
+            {
+                var scope = await host.GetScopeAsync(settings);
+                await scope.UsingAsync(async inner => learned = await inner.ServiceProvider.GetRequiredService<LexiconKeeper>().LearnAsync());
+            }
+            catch (Exception exception)
+            {
+                learned = true;
+                LogLater(exception.Message);
+            }
         }
     }
 
@@ -43,6 +66,7 @@ public sealed partial class SearchFollower(IShellHost host, ShellSettings settin
                 }
             });
             lastFailure = null;
+            learning.Start(LearnAsync);
         }
         catch (Exception exception)
         {

@@ -15,6 +15,16 @@ internal sealed class Lexicon
 
     public int Count => entries.Count;
 
+    /// <summary>Everything that was learned, by stem.</summary>
+    internal IReadOnlyDictionary<string, LexiconEntry> Entries => entries;
+
+    /// <summary>Two directions of the same lexicon.</summary>
+    internal static (Lexicon There, Lexicon Back) Both(Lexicon there, Lexicon back)
+    {
+        (there.Back, back.Back) = (back, there);
+        return (there, back);
+    }
+
     /// <summary>The words of the other language for a folded word, likeliest first, with their probability; none when it was never met.</summary>
     public IReadOnlyList<OtherName> Of(string word) => entries.GetValueOrDefault(Stems.Of(from, word))?.Meanings ?? [];
 

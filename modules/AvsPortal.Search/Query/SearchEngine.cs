@@ -16,7 +16,8 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     private const int MaxDepth = 10_000;
 
     private volatile IReadOnlyDictionary<string, Lexicon> lexicons = new Dictionary<string, Lexicon>();
-    private long learnedFrom = -1;
+    private string learnedFrom = "";
+    private string learnedTwins = "";
 
     private readonly ConcurrentDictionary<string, RightsFilter> filters = new(StringComparer.Ordinal);
 
@@ -37,19 +38,36 @@ internal sealed class SearchEngine(Func<IndexStore> open)
     /// <summary>The lexicons by the language that they translate from; for measures.</summary>
     internal void Use(IReadOnlyDictionary<string, Lexicon> learned) => lexicons = learned;
 
-    /// <summary>Learns the lexicons from the twins that everyone may read, when the index has changed.</summary>
-    public void LearnLexicon() => open().Search(searcher =>
+    /// <summary>How many French words have a meaning; 0 until the lexicons were learned.</summary>
+    internal int LexiconWords => lexicons.GetValueOrDefault(Language.French.Culture)?.Count ?? 0;
+
+    /// <summary>Learns the lexicons from the twins that everyone may read, when those have changed.</summary>
+    /// <param name="types">The types that everyone may read; null for all.</param>
+    /// <param name="file">Where what is learned is kept; null for nowhere.</param>
+    public void LearnLexicon(IReadOnlyCollection<string>? types = null, string? file = null) => open().Search(searcher =>
     {
-        var version = ((DirectoryReader)searcher.IndexReader).Version;
-        if (Interlocked.Exchange(ref learnedFrom, version) == version)
+        var seen = $"{((DirectoryReader)searcher.IndexReader).Version}|{string.Join(',', (types ?? []).Order(StringComparer.Ordinal))}";
+        if (Interlocked.Exchange(ref learnedFrom, seen) == seen)
         {
             return 0;
         }
 
-        var pairs = TwinTexts.Read(searcher);
-        var (there, back) = Lexicon.LearnBoth(pairs, Language.French, Language.English);
+        var twins = TwinTexts.Find(searcher, types);
+        var stamp = TwinTexts.StampOf(searcher, twins);
+        if (Interlocked.Exchange(ref learnedTwins, stamp) == stamp)
+        {
+            return 0;
+        }
+
+        var kept = file is null ? null : LexiconFile.Read(file, stamp);
+        var (there, back) = kept ?? Lexicon.LearnBoth(TwinTexts.Read(searcher, twins), Language.French, Language.English);
         lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal) { [Language.French.Culture] = there, [Language.English.Culture] = back };
-        return pairs.Count;
+        if (file is not null && kept is null)
+        {
+            LexiconFile.Write(file, stamp, there, back);
+        }
+
+        return twins.Count;
     });
 
     private Corrector CorrectorFor(IndexSearcher searcher, SearchRequest request, ParsedQuery parsed, Language language) => new(
