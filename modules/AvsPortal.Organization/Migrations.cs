@@ -2,11 +2,13 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using AvsPortal.Organization.Indexes;
 using AvsPortal.Organization.Models;
+using AvsPortal.Organization.Services;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Html.Settings;
 using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
@@ -33,7 +35,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await UpdateFrom2Async();
         await UpdateFrom3Async();
-        return await UpdateFrom4Async();
+        await UpdateFrom4Async();
+        return await UpdateFrom5Async();
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -72,6 +75,20 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .WithSettings(new BooleanFieldSettings { Hint = "How to reach the society, accessibility, privacy: such a page is no news and stays out of the feeds." })));
         await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart(nameof(StandingPart), part => part.WithPosition("7")));
         return 5;
+    }
+
+    /// <summary>Which items use a file decides who may have it.</summary>
+    public async Task<int> UpdateFrom5Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<MediaUseIndex>(table => table
+            .Column<string>(nameof(MediaUseIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(MediaUseIndex.PathKey), column => column.WithLength(64))
+            .Column<bool>(nameof(MediaUseIndex.Published))
+            .Column<bool>(nameof(MediaUseIndex.Latest)));
+        await SchemaBuilder.AlterIndexTableAsync<MediaUseIndex>(table => table
+            .CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.PathKey), nameof(MediaUseIndex.Published), nameof(MediaUseIndex.Latest)));
+        ShellScope.AddDeferredTask(MediaUses.RebuildAsync);
+        return 6;
     }
 
     private async Task DocumentsAsync()

@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidFilter<TeamPersonFilter>("team_person");
         services.AddScoped<IReminders, ConsentReminders>();
+        services.AddScoped<IFileCondition, PortraitCondition>();
         services.AddScoped<IKeyFigure, PeopleFigure>();
         services.AddBilingualPage(TeamLinks.Page, "fr/equipe", "en/team");
         services.AddPublicPage(TeamLinks.Page);

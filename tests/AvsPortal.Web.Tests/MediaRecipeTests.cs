@@ -27,18 +27,18 @@ public sealed class MediaRecipeTests : IAsyncLifetime
     public async Task Files_AreServedAtTheirAddress_AndRunAgain_NothingChanges()
     {
         await File.WriteAllBytesAsync(Path.Combine(folder, "photo.png"), Convert.FromBase64String(Pixel));
-        var recipe = Recipe("""{ "TargetPath": "equipe/photo.png", "SourcePath": "photo.png" }, { "TargetPath": "rapport annuel.txt", "Base64": "QWx1bWluaXVt" }""");
+        var recipe = Recipe("""{ "TargetPath": "public/equipe/photo.png", "SourcePath": "photo.png" }, { "TargetPath": "public/rapport annuel.txt", "Base64": "QWx1bWluaXVt" }""");
         Assert.Null(await RunAsync(recipe));
 
         using var visitor = host.CreateClient();
-        using var picture = await visitor.GetAsync("/media/equipe/photo.png");
+        using var picture = await visitor.GetAsync("/media/public/equipe/photo.png");
         Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
         Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
         Assert.Equal(Convert.FromBase64String(Pixel), await picture.Content.ReadAsByteArrayAsync());
-        Assert.Equal("Aluminium", await visitor.GetStringAsync("/media/rapport%20annuel.txt"));
+        Assert.Equal("Aluminium", await visitor.GetStringAsync("/media/public/rapport%20annuel.txt"));
 
         Assert.Null(await RunAsync(recipe));
-        using var again = await visitor.GetAsync("/media/equipe/photo.png");
+        using var again = await visitor.GetAsync("/media/public/equipe/photo.png");
         Assert.Equal(picture.Headers.ETag, again.Headers.ETag);
         Assert.Equal(picture.Content.Headers.LastModified, again.Content.Headers.LastModified);
     }

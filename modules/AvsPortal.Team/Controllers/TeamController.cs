@@ -35,7 +35,10 @@ public sealed class TeamController(
 
     public async Task<IActionResult> Card(string id)
     {
-        if (await directory.GetAsync(id) is not { } item || !item.TryGet<TeamMember>(out var member))
+        // As the page: only who is in post is to be reached here, by whoever may view them.
+        if (await directory.GetAsync(id) is not { } item || !item.TryGet<TeamMember>(out var member) ||
+            !TeamDirectory.IsInPost(member, await clock.TodayAsync()) ||
+            !await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item))
         {
             return NotFound();
         }

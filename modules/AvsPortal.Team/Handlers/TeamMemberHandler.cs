@@ -69,9 +69,5 @@ public sealed class TeamMemberHandler(
             }
         }));
 
-    private async Task<bool> IsInPostAsync(TeamMember part)
-    {
-        var today = await clock.TodayAsync();
-        return !(part.InPostTo.Day() < today) && !(part.InPostFrom.Day() > today);
-    }
+    private async Task<bool> IsInPostAsync(TeamMember part) => TeamDirectory.IsInPost(part, await clock.TodayAsync());
 }

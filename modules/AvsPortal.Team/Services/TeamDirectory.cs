@@ -24,6 +24,9 @@ public sealed class TeamDirectory(ISession session, TeamLinks links) : ITeam
         return Twins.ForReader(items, culture);
     }
 
+    /// <summary>Whether a person is in post on a day; an unknown limit is no limit.</summary>
+    public static bool IsInPost(TeamMember member, DateOnly day) => !(member.InPostTo.Day() < day) && !(member.InPostFrom.Day() > day);
+
     public async Task<ContentItem?> GetAsync(string contentItemId) => await session
         .Query<ContentItem, TeamMemberIndex>(i => i.Published && i.ContentItemId == contentItemId)
         .FirstOrDefaultAsync();

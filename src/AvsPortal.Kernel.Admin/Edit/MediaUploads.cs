@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Media;
@@ -6,7 +7,12 @@ using OrchardCore.Modules.Services;
 namespace AvsPortal.Kernel.Admin.Edit;
 
 /// <summary>Takes files that people send into the media library.</summary>
-internal sealed class MediaUploads(IMediaFileStore store, ISlugService slugs, IStringLocalizer<MediaUploads> S)
+internal sealed class MediaUploads(
+    IMediaFileStore store,
+    ISlugService slugs,
+    IAuthorizationService authorization,
+    IHttpContextAccessor request,
+    IStringLocalizer<MediaUploads> S)
 {
     internal const long LargestBytes = 20 * 1024 * 1024;
 
@@ -27,6 +33,11 @@ internal sealed class MediaUploads(IMediaFileStore store, ISlugService slugs, IS
     internal async Task<(string? Path, string? Error)> SaveAsync(IFormFile file, string folder, IReadOnlyCollection<string>? extensions)
     {
         var name = Path.GetFileName(file.FileName);
+        if (request.HttpContext?.User is not { } user || !await authorization.AuthorizeAsync(user, MediaPermissions.ManageMedia))
+        {
+            return (null, S["“{0}” was not taken: your account may not add files. Ask an administrator for the right to manage media.", name]);
+        }
+
         if (!IsAllowed(name, extensions))
         {
             return (null, S["“{0}” was not taken: files of this kind are not accepted here.", name]);

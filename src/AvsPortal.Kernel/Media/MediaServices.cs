@@ -7,6 +7,9 @@ namespace AvsPortal.Kernel.Media;
 
 internal static class MediaServices
 {
+    /// <summary>Orchard's place for it in the pipeline (<c>ConfigureOrder.Media</c>): what a module puts before it sees who asks for a file.</summary>
+    internal const int ConfigureOrder = 0;
+
     internal static IServiceCollection AddMedia(this IServiceCollection services)
     {
         services.AddOptions<MediaOptions>();

@@ -35,7 +35,6 @@ internal static class ShellPipeline
 
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ModuleAssets>();
-        app.UseMedia();
         app.UseCompression();
         app.UseLocalization();
         app.UseErrorPages();
@@ -48,6 +47,7 @@ internal static class ShellPipeline
         var steps = services.GetServices<IStartup>()
             .Select(startup => (Order: startup.ConfigureOrder, Action: ActionOf(startup)))
             .Concat(builder.PipelineActions.Select(action => (action.Order, Action: ActionOf(action.Action))))
+            .Append((Order: MediaServices.ConfigureOrder, Action: ActionOf(MediaServices.UseMedia)))
             .OrderBy(step => step.Order);
         foreach (var (_, action) in steps)
         {

@@ -1,12 +1,13 @@
 using OrchardCore.Admin;
 using OrchardCore.ContentLocalization;
+using OrchardCore.Media;
 using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 using RoleNames = OrchardCore.OrchardCoreConstants.Roles;
 
 namespace AvsPortal.Kernel.Identity.Permissions;
 
-/// <summary>Permissions that Orchard's own features bring: the admin, people and roles, languages.</summary>
+/// <summary>Permissions that Orchard's own features bring: the admin, people and roles, languages, media.</summary>
 internal sealed class SitePermissions : IPermissionProvider
 {
     /// <summary>Create, change, disable people and give them roles.</summary>
@@ -22,6 +23,7 @@ internal sealed class SitePermissions : IPermissionProvider
     [
         AdminPermissions.AccessAdminPanel, AdminPermissions.ManageAdminSettings, ManageUsers, ListUsers, ManageRoles,
         ContentLocalizationPermissions.LocalizeContent, ContentLocalizationPermissions.LocalizeOwnContent, StandardPermissions.SiteOwner,
+        MediaPermissions.ManageMedia, MediaPermissions.ManageMediaFolder, MediaPermissions.ManageOthersMedia, MediaPermissions.ManageOwnMedia,
     ];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
@@ -32,13 +34,17 @@ internal sealed class SitePermissions : IPermissionProvider
         new()
         {
             Name = RoleNames.Editor,
-            Permissions = [AdminPermissions.AccessAdminPanel, ContentLocalizationPermissions.LocalizeContent, ContentLocalizationPermissions.LocalizeOwnContent],
+            Permissions =
+            [
+                AdminPermissions.AccessAdminPanel, ContentLocalizationPermissions.LocalizeContent, ContentLocalizationPermissions.LocalizeOwnContent,
+                MediaPermissions.ManageMedia, MediaPermissions.ManageOwnMedia,
+            ],
         },
         new() { Name = RoleNames.Moderator, Permissions = [AdminPermissions.AccessAdminPanel] },
         new()
         {
             Name = RoleNames.Author,
-            Permissions = [AdminPermissions.AccessAdminPanel, ContentLocalizationPermissions.LocalizeOwnContent],
+            Permissions = [AdminPermissions.AccessAdminPanel, ContentLocalizationPermissions.LocalizeOwnContent, MediaPermissions.ManageOwnMedia],
         },
         new() { Name = RoleNames.Contributor, Permissions = [AdminPermissions.AccessAdminPanel] },
     ];
