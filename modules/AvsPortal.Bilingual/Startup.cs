@@ -43,6 +43,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, TranslationRecordHandler>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IContentHandler, FrenchFirstHandler>();
+        services.AddScoped<IContentHandler, CopyHandler>();
+        services.AddScoped<IContentHandler, BilingualPathHandler>();
         services.AddScoped<IContentHandler, NeutralFieldsHandler>();
         services.AddScoped<IContentHandler, AutorouteLinkHandler>();
 
@@ -72,6 +74,7 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<PictureFilter>("picture");
         services.AddLiquidFilter<ArticleHtmlFilter>("article_html");
         services.AddLiquidFilter<ForeignLangFilter>("foreign_lang");
+        services.AddLiquidFilter<LocalizedItemsFilter>("localized_items");
 
         services.AddBilingualPage(PagePaths.MissingTranslation, "fr/sans-traduction", "en/no-translation");
         services.AddBilingualPage("Offline", "fr/hors-ligne", "en/offline");

@@ -36,7 +36,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await UpdateFrom2Async();
         await UpdateFrom3Async();
         await UpdateFrom4Async();
-        return await UpdateFrom5Async();
+        await UpdateFrom5Async();
+        return await UpdateFrom6Async();
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -89,6 +90,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.PathKey), nameof(MediaUseIndex.Published), nameof(MediaUseIndex.Latest)));
         ShellScope.AddDeferredTask(MediaUses.RebuildAsync);
         return 6;
+    }
+
+    /// <summary>A place among the values is a small number.</summary>
+    public async Task<int> UpdateFrom6Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(Value), part => part
+            .WithField(nameof(Value.Order), field => field.WithSettings(new NumericFieldSettings { Minimum = 0, Maximum = 9999 })));
+        return 7;
     }
 
     private async Task DocumentsAsync()

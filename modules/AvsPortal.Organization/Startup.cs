@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HomeReader>();
         services.AddScoped<ISocietyIntroduction>(provider => provider.GetRequiredService<SocietyReader>());
         services.AddScoped<IReminders, SocietyReminders>();
+        services.AddScoped<IReminders, ScheduleReminders>();
         services.AddScoped<ISearchReader, AudienceReader>();
         services.AddScoped<IAuthorizationHandler, AudienceAuthorizationHandler>();
 

@@ -30,7 +30,15 @@ internal static class SiteCommand
     public static async Task<T> InSiteAsync<T>(this IShellHost host, Func<IServiceProvider, Task<T>> work)
     {
         T result = default!;
-        var scope = await host.GetScopeAsync(new ShellSettings { Name = "Default" });
+
+        // Orchard knows its sites by the settings it read itself, and reads them with the first request: here nobody makes one.
+        await host.InitializeAsync();
+        if (!host.TryGetSettings(ShellSettings.DefaultShellName, out var settings))
+        {
+            throw new InvalidOperationException($"This host has no site named {ShellSettings.DefaultShellName}.");
+        }
+
+        var scope = await host.GetScopeAsync(settings);
         await scope.UsingAsync(async inner => result = await work(inner.ServiceProvider));
         return result;
     }

@@ -2,7 +2,7 @@ using AvsPortal.Recipes.Commands;
 using AvsPortal.Search.Commands;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOrchardCms();
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
 var app = builder.Build();
 app.UseOrchardCore();

@@ -25,11 +25,11 @@ internal static class StandInFeed
         ["OrchardCore.Data.YesSql"] = ["OrchardCore.Data.Abstractions", "OrchardCore.Data.YesSql.Abstractions", "YesSql.Abstractions", "YesSql.Core"],
     };
 
-    /// <summary>The kernel's two doors for a host stand in these assemblies of Orchard.</summary>
-    private static readonly (string Assembly, string File)[] HostDoors =
+    /// <summary>The kernel's doors for a host stand in these assemblies of Orchard.</summary>
+    private static readonly (string Assembly, string[] Files)[] HostDoors =
     [
-        ("OrchardCore", "ApplicationBuilderExtensions.cs"),
-        ("OrchardCore.Application.Cms.Core.Targets", "ServiceExtensions.cs"),
+        ("OrchardCore", ["ApplicationBuilderExtensions.cs", "OrchardCoreBuilderExtensions.cs"]),
+        ("OrchardCore.Application.Cms.Core.Targets", ["ServiceExtensions.cs"]),
     ];
 
     /// <summary>Orchard's embedding of a module's files, as far as the result can be seen: everything below the project but sources and outputs.</summary>
@@ -82,7 +82,7 @@ internal static class StandInFeed
         var folders = Directory.EnumerateDirectories(contracts)
             .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
             .Select(folder => new StandIn(Path.GetFileName(folder), [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(Shape)]));
-        var doors = HostDoors.Select(door => new StandIn(door.Assembly, [Shape(Path.Combine(Build.RepoRoot, "src", "AvsPortal.Kernel", "Shell", door.File))]));
+        var doors = HostDoors.Select(door => new StandIn(door.Assembly, [.. door.Files.Select(file => Shape(Path.Combine(Build.RepoRoot, "src", "AvsPortal.Kernel", "Shell", file)))]));
 
         return [.. folders, .. doors];
     }

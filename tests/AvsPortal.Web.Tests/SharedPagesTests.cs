@@ -38,7 +38,7 @@ public sealed class SharedPagesTests : IAsyncLifetime
         using var anne = await LoginAsync("anne", "Partner");
         using var bob = await LoginAsync("bob", "Partner");
         await anne.GetPageAsync("/fr/equipe");
-        using var response = await bob.SubmitAsync(await bob.GetPageAsync("/fr/equipe"), "form[action='/LogOff']", []);
+        using var response = await bob.SubmitAsync(await bob.GetPageAsync("/fr/equipe"), "form[action='/Users/LogOff']", []);
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Contains("Se connecter", (await bob.GetPageAsync("/fr/equipe")).DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Contains("(anne)", (await anne.GetPageAsync("/fr/equipe")).DocumentElement.TextContent, StringComparison.Ordinal);

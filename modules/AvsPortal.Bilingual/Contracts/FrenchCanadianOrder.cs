@@ -15,6 +15,10 @@ public sealed class FrenchCanadianOrder : IComparer<string>
 
     private const int MaxWeights = 80;
 
+    // "00" twice, then an accent (2) and a case (1) for each letter.
+    private const int Separators = 4;
+    private const int TailOfALetter = 3;
+
     // Order of the Unicode collation table; an accent that is not here comes last.
     private const string Accents = "\u0301\u0300\u0306\u0302\u030C\u030A\u0308\u030B\u0303\u0307\u0327\u0328";
 
@@ -47,12 +51,15 @@ public sealed class FrenchCanadianOrder : IComparer<string>
                 continue;
             }
 
-            if (accents.Count == MaxWeights)
+            var letter = Letter(char.ToLowerInvariant(c));
+
+            // Letters of other alphabets take more room each: fewer of them count.
+            if (accents.Count == MaxWeights || letters.Length + letter.Length + Separators + ((accents.Count + 1) * TailOfALetter) > KeyLength)
             {
                 break;
             }
 
-            letters.Append(Letter(char.ToLowerInvariant(c)));
+            letters.Append(letter);
             accents.Add(1);
             cases.Append(char.IsUpper(c) ? '2' : '1');
         }

@@ -2,6 +2,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using YesSql;
+using YesSql.Services;
 
 namespace AvsPortal.Bilingual.Services;
 
@@ -38,6 +39,12 @@ public sealed class LocalizationSets(YesSql.ISession session)
         set.Length > 0 && (publishedHere.Contains((set, culture)) ||
             await session.QueryIndex<LocalizedContentItemIndex>(index =>
                 index.Published && index.LocalizationSet == set && index.Culture == culture).CountAsync() > 0);
+
+    /// <summary>The published item of each set in a language, by set; a set without one is not there.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PublishedAsync(IReadOnlyCollection<string> wanted, string culture) =>
+        (await session.QueryIndex<LocalizedContentItemIndex>(index => index.Published && index.Culture == culture && index.LocalizationSet.IsIn(wanted)).ListAsync())
+            .GroupBy(index => index.LocalizationSet, StringComparer.Ordinal)
+            .ToDictionary(set => set.Key, set => set.First().ContentItemId, StringComparer.Ordinal);
 
     /// <summary>The other versions: published ones and latest drafts.</summary>
     public async Task<IReadOnlyList<ContentItem>> OthersAsync(string set, string culture) => set.Length == 0 ? [] :

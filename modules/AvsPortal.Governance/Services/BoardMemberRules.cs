@@ -36,7 +36,7 @@ public sealed class BoardMemberRules(TermTexts terms, IStringLocalizer<BoardMemb
         }
         else if (BoardRoles.IsOffice(member.Role.Text) && rivals.FirstOrDefault(rival => rival.Term.Overlaps(term)) is { } holder)
         {
-            var period = terms.Text(holder.Term);
+            var period = terms.Within(holder.Term);
             yield return Error(
                 period.Length == 0
                     ? S["{0} already holds this office, without a recorded end. An office has one holder at a time.", holder.Name]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AvsPortal.Bilingual.Contracts;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +15,9 @@ public sealed class TermTexts(IStringLocalizer<TermTexts> S)
         (null, { } to) => S["Until {0}", Long(to)],
         _ => "",
     };
+
+    /// <summary>The same within a sentence: "from June 1, 2016 to September 24, 2020".</summary>
+    public string Within(Term term) => Text(term) is { Length: > 0 } text ? char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..] : "";
 
     private static string Long(DateOnly day) => BilingualFormats.DateLong(day, SiteCultures.Current);
 }

@@ -13,6 +13,6 @@ public sealed class SocietyIndexProvider : IndexProvider<ContentItem>
         .Map(item => new SocietyIndex
         {
             ContentType = item.ContentType,
-            Position = item.TryGet<Value>(out var value) ? (int)(value.Order?.Value ?? 0) : 0,
+            Position = item.TryGet<Value>(out var value) ? value.Order.Whole() ?? 0 : 0,
         }.WithTwin(item));
 }

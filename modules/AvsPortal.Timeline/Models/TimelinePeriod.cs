@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using AvsPortal.Bilingual.Contracts;
 using OrchardCore.ContentManagement;
 
 namespace AvsPortal.Timeline.Models;
@@ -26,7 +27,7 @@ public readonly record struct TimelinePeriod(int Start, int End)
             return default;
         }
 
-        var start = (int)(part.StartYear?.Value ?? 0);
-        return new TimelinePeriod(start, (int)(part.EndYear?.Value ?? start));
+        var start = part.StartYear.Whole() ?? 0;
+        return new TimelinePeriod(start, part.EndYear.Whole() ?? start);
     }
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using AvsPortal.Kernel.Admin.Shared;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -26,9 +29,12 @@ internal enum ChangeOutcome
 /// </summary>
 internal sealed class ItemChange(IContentManager contents, ISession session, ItemFormBuilder forms)
 {
-    /// <summary>Which state of an item a form was made from.</summary>
-    internal static string VersionOf(ContentItem item) =>
-        FormattableString.Invariant($"{item.ContentItemVersionId}-{item.ModifiedUtc?.Ticks ?? 0}");
+    /// <summary>Which state of an item a form was made from. Its data counts too: a field without language is copied from the twin, which leaves the item's date as it is.</summary>
+    internal static string VersionOf(ContentItem item)
+    {
+        var data = SHA256.HashData(Encoding.UTF8.GetBytes(item.Data.ToJsonString()));
+        return FormattableString.Invariant($"{item.ContentItemVersionId}-{item.ModifiedUtc?.Ticks ?? 0}-{Convert.ToHexStringLower(data.AsSpan(0, 8))}");
+    }
 
     internal async Task<(ChangeOutcome Outcome, ItemForm Form)> CreateAsync(ContentItem item, ContentTypeDefinition type, IFormCollection posted, bool publish)
     {
@@ -90,7 +96,7 @@ internal sealed class ItemChange(IContentManager contents, ISession session, Ite
 
         try
         {
-            await session.SaveChangesAsync();
+            await Commit.NowAsync(session);
             return ChangeOutcome.Saved;
         }
         catch (ConcurrencyException)

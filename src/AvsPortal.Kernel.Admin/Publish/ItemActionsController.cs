@@ -67,6 +67,13 @@ internal sealed class ItemActionsController(
         }
 
         await contents.DiscardDraftAsync(item);
+        if (item.Latest)
+        {
+            // A handler refused, and said why.
+            await session.CancelAsync();
+            return;
+        }
+
         await notifier.SuccessAsync(H["The draft of “{0}” is discarded; the published version stays.", item.DisplayText ?? ""]);
     });
 
@@ -130,7 +137,7 @@ internal sealed class ItemActionsController(
         try
         {
             await action(item);
-            await session.SaveChangesAsync();
+            await Commit.NowAsync(session);
         }
         catch (ConcurrencyException)
         {

@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Localization;
+using ISession = YesSql.ISession;
 
 namespace AvsPortal.Kernel.Admin.Translate;
 
@@ -17,10 +18,13 @@ internal sealed class TranslateController(
     IContentLocalizationManager localizations,
     ILocalizationService localization,
     Twins twins,
+    ISession session,
     IAuthorizationService authorization,
     INotifier notifier,
     IHtmlLocalizer<TranslateController> H) : AdminController
 {
+    private static readonly SemaphoreSlim _one = new(1, 1);
+
     [HttpPost("/Admin/Contents/ContentItems/{id}/Translate")]
     public async Task<IActionResult> Translate(string id, string culture)
     {
@@ -35,14 +39,29 @@ internal sealed class TranslateController(
             return Forbid();
         }
 
-        var set = Choices.SetOf(item);
-        var twin = string.IsNullOrEmpty(set) ? null : await localizations.GetContentItemAsync(set, culture);
-        if (twin is null)
+        // A button pressed twice: the second finds the twin that the first has stored.
+        await _one.WaitAsync(HttpContext.RequestAborted);
+        try
         {
-            twin = await localizations.LocalizeAsync(item, culture);
-            await notifier.InformationAsync(H["This is the draft in {0}: replace the texts by their translation.", CultureNames.Of(culture)]);
+            var twin = await TwinAsync(item, culture);
+            await Commit.NowAsync(session);
+            return LocalRedirect($"/Admin/Contents/ContentItems/{twin.ContentItemId}/Edit");
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task<ContentItem> TwinAsync(ContentItem item, string culture)
+    {
+        var set = Choices.SetOf(item);
+        if (!string.IsNullOrEmpty(set) && await localizations.GetContentItemAsync(set, culture) is { } known)
+        {
+            return known;
         }
 
-        return LocalRedirect($"/Admin/Contents/ContentItems/{twin.ContentItemId}/Edit");
+        await notifier.InformationAsync(H["This is the draft in {0}: replace the texts by their translation.", CultureNames.Of(culture)]);
+        return await localizations.LocalizeAsync(item, culture);
     }
 }

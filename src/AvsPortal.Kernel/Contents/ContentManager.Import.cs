@@ -84,13 +84,14 @@ internal sealed partial class ContentManager
 
         item.Id = 0;
         var kept = new Metadata(item);
+        var told = notifier.List().Count;
         var context = new CreateContentContext(item);
         await events.BeforeAsync(context, nameof(IContentHandler.CreatingAsync), (handler, creating) => handler.CreatingAsync(creating));
         await events.AfterAsync(context, nameof(IContentHandler.CreatedAsync), (handler, created) => handler.CreatedAsync(created));
         var result = await ValidateAsync(item);
         if (context.Cancel)
         {
-            result.Fail(new ValidationResult("A handler refused to create it."));
+            result.Fail(Refused(S["It was not created."], told));
         }
 
         if (!result.Succeeded)
@@ -107,7 +108,7 @@ internal sealed partial class ContentManager
 
         if (item.Published && !await PublishCreatedAsync(item))
         {
-            result.Fail(new ValidationResult("A handler refused to publish it."));
+            result.Fail(Refused(S["It was not published."], told));
             return result;
         }
 
@@ -119,6 +120,7 @@ internal sealed partial class ContentManager
     private async Task<ContentValidateResult> UpdateVersionAsync(ContentItem stored, ContentItem imported, IEnumerable<ContentItem>? others)
     {
         var kept = new Metadata(imported);
+        var told = notifier.List().Count;
         var wasPublished = stored.Published;
         var publishedUtc = stored.PublishedUtc;
 
@@ -141,7 +143,7 @@ internal sealed partial class ContentManager
             store.SetPublished(stored);
             if (!await PublishCreatedAsync(stored))
             {
-                result.Fail(new ValidationResult("A handler refused to publish it."));
+                result.Fail(Refused(S["It was not published."], told));
                 return result;
             }
 
@@ -156,6 +158,9 @@ internal sealed partial class ContentManager
         await store.SaveAsync(stored);
         return result;
     }
+
+    // With the reason that a handler has for a person at the screen.
+    private ValidationResult Refused(string what, int told) => new($"{what} {Refusals.Of(notifier, told)}".TrimEnd());
 
     private async Task RaiseUnpublishAsync(ContentItem item)
     {

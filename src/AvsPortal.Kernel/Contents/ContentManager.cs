@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using YesSql.Services;
 
@@ -16,6 +18,8 @@ internal sealed partial class ContentManager(
     ContentEvents events,
     IContentItemIdGenerator ids,
     IClock clock,
+    INotifier notifier,
+    IStringLocalizer<ContentManager> S,
     ILogger<ContentManager> logger) : IContentManager
 {
     public async Task<ContentItem> NewAsync(string contentType)

@@ -22,6 +22,7 @@ internal static class BuiltInFeatures
         ("OrchardCore.Contents", ["OrchardCore.Settings", "OrchardCore.Liquid"]),
         ("OrchardCore.ContentTypes", ["OrchardCore.Contents"]),
         ("OrchardCore.CustomSettings", ["OrchardCore.Contents"]),
+        ("OrchardCore.Diagnostics", []),
         ("OrchardCore.DynamicCache", []),
         ("OrchardCore.Features", ["OrchardCore.Resources"]),
         ("OrchardCore.HomeRoute", []),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AvsPortal.Kernel.Routing;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
@@ -30,6 +31,14 @@ internal sealed class ShellHost(ShellContainer container, IPageCache pages, ILog
         }
 
         return CreateScope();
+    }
+
+    public Task InitializeAsync() => Ready;
+
+    public bool TryGetSettings(string name, [MaybeNullWhen(false)] out ShellSettings settings)
+    {
+        settings = string.Equals(name, Settings.Name, StringComparison.OrdinalIgnoreCase) ? Settings : null;
+        return settings is not null;
     }
 
     /// <summary>A scope of the running site.</summary>

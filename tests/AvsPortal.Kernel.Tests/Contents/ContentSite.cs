@@ -40,6 +40,8 @@ internal sealed class ContentSite : IAsyncDisposable
             services.AddSingleton<ILocalizationService, StubLocalization>();
             services.AddSingleton<ILiquidTemplateManager, StubLiquid>();
             services.AddSingleton<ISiteService, StubSites>();
+            services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Default);
+            services.AddScoped<OrchardCore.DisplayManagement.Notify.INotifier, AvsPortal.Kernel.Theming.Notifier>();
             services.AddPageCache();
             services.AddSingleton<SafeHtml>();
             services.AddDefinitions();

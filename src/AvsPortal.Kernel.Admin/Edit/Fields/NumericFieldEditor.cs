@@ -26,24 +26,20 @@ internal sealed class NumericFieldEditor : IFieldEditor
             {
                 form.Data["Value"] = null;
             }
-            else if (TryParse(typed, out var number))
+            else if (TypedNumber.TryParse(typed, settings.Scale, out var number, out var ambiguous))
             {
                 form.Data["Value"] = number;
                 Check(form, input, settings, number);
             }
             else
             {
-                input.Errors.Add(form.S["“{0}” is not a number.", typed]);
+                input.Errors.Add(ambiguous
+                    ? form.S["“{0}” can be read in two ways: write the thousands without a separator.", typed]
+                    : form.S["“{0}” is not a number.", typed]);
             }
         }
 
         return ValueTask.CompletedTask;
-    }
-
-    private static bool TryParse(string typed, out decimal number)
-    {
-        var plain = string.Concat(typed.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
     private static void Check(FieldForm form, EditorInput input, NumericFieldSettings settings, decimal number)

@@ -15,6 +15,13 @@ internal sealed class LocalizationPartHandler(ILocalizationService localization)
 
     public override Task UpdatingAsync(UpdateContentContext context, LocalizationPart part) => CompleteAsync(part);
 
+    /// <summary>A copy is no translation of its original: it gets a set of its own when it is saved.</summary>
+    public override Task CloningAsync(CloneContentContext context, LocalizationPart part)
+    {
+        context.CloneContentItem.Alter<LocalizationPart>(own => own.LocalizationSet = "");
+        return Task.CompletedTask;
+    }
+
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, LocalizationPart part) =>
         context.ForAsync<CultureAspect>(aspect =>
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AvsPortal.Kernel.Contents.Indexes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,9 @@ namespace AvsPortal.Kernel.Contents.Parts;
 [BackgroundTask(Title = "Scheduled publication", Schedule = "* * * * *", Description = "Publishes content items when they are due.")]
 internal sealed partial class PublishDueItems(ILogger<PublishDueItems> logger) : IBackgroundTask
 {
+    // Items and the hour for which the log says that they were refused.
+    private readonly ConcurrentDictionary<string, DateTime> refused = new(StringComparer.Ordinal);
+
     public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
     {
         var now = serviceProvider.GetRequiredService<IClock>().UtcNow;
@@ -55,17 +59,21 @@ internal sealed partial class PublishDueItems(ILogger<PublishDueItems> logger) :
             return;
         }
 
-        // Asking again every minute would be refused every minute: an editor has to look.
-        item.Alter<PublishLaterPart>(own => own.ScheduledPublishUtc = null);
-        await contents.SaveDraftAsync(item);
-        LogRefused(item.ContentItemId, item.DisplayText);
+        // It keeps its hour, as in Orchard: what it waits for may be published meanwhile. Said once in the log, not every minute.
+        var due = part.ScheduledPublishUtc.Value;
+        await services.GetRequiredService<ISession>().CancelAsync();
+        if (!refused.TryGetValue(contentItemId, out var said) || said != due)
+        {
+            refused[contentItemId] = due;
+            LogRefused(item.ContentItemId, item.DisplayText, Refusals.Of(services));
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "Published {ContentItemId} “{Title}” as scheduled")]
     private partial void LogPublished(string contentItemId, string title);
 
-    [LoggerMessage(LogLevel.Warning, "The scheduled publication of {ContentItemId} “{Title}” was refused by a handler; it stays a draft")]
-    private partial void LogRefused(string contentItemId, string title);
+    [LoggerMessage(LogLevel.Warning, "The scheduled publication of {ContentItemId} “{Title}” was refused by a handler; it stays a draft and is tried again. {Reasons}")]
+    private partial void LogRefused(string contentItemId, string title, string reasons);
 
     [LoggerMessage(LogLevel.Error, "The scheduled publication of {ContentItemId} failed; it is tried again in a minute")]
     private partial void LogFailed(Exception exception, string contentItemId);

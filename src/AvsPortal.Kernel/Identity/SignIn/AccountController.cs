@@ -43,7 +43,6 @@ internal sealed class AccountController(PasswordSignIn signIn, UserAccounts acco
         return View(model);
     }
 
-    [HttpPost("/LogOff")]
     [HttpPost("/Users/LogOff")]
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> LogOff(string? returnUrl = null)
