@@ -42,6 +42,38 @@ public sealed class TeamChangesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CardOfWhoHasLeft_IsGone_WithTheirPlaceOnThePage()
+    {
+        using var client = host.CreateClient();
+        const string card = "/fr/equipe/" + Gendron + ".vcf";
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(card)).StatusCode);
+        await ChangeAsync(Gendron, member => member.InPostTo.Value = new DateTime(2019, 6, 30));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync(card)).StatusCode);
+    }
+
+    [Fact]
+    public async Task ReportingThroughOthersToOneself_IsRefused()
+    {
+        await host.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var cherry = await contents.GetAsync("4teamcherryfr0000000000000", VersionOptions.DraftRequired);
+            var gendron = await contents.GetAsync(Gendron);
+            var set = gendron.GetOrCreate<OrchardCore.ContentLocalization.Models.LocalizationPart>().LocalizationSet;
+            var own = cherry.GetOrCreate<OrchardCore.ContentLocalization.Models.LocalizationPart>().LocalizationSet;
+            gendron = await contents.GetAsync(Gendron, VersionOptions.DraftRequired);
+            gendron.Alter<TeamMember>(member => member.ReportsTo.LocalizationSets = [own]);
+            await contents.UpdateAsync(gendron);
+            await contents.PublishAsync(gendron);
+            cherry.Alter<TeamMember>(member => member.ReportsTo.LocalizationSets = [set]);
+            var result = await contents.ValidateAsync(cherry);
+            Assert.False(result.Succeeded);
+            Assert.Contains(result.Errors, error => error.MemberNames.Contains("ReportsTo", StringComparer.Ordinal));
+            await services.GetRequiredService<YesSql.ISession>().CancelAsync();
+        });
+    }
+
+    [Fact]
     public async Task WhoHasLeft_IsNotShown_AndLeadsNothingLater()
     {
         await ChangeAsync(Gendron, member => member.InPostTo.Value = new DateTime(2019, 6, 30));

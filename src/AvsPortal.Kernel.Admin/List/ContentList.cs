@@ -1,4 +1,5 @@
 using AvsPortal.Kernel.Admin.Edit;
+using AvsPortal.Kernel.Contents.Indexes;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -37,17 +38,20 @@ internal sealed class ContentList(ISession session, ContentCounts counts)
             ItemStates.Modified => query.Where(index => !index.Published && index.PublishedUtc != null),
             _ => query,
         };
-        if (filter.Q?.Trim() is { Length: > 0 } text)
+        if (TitleKey.Of(filter.Q) is { Length: > 0 } text)
         {
-            query = query.Where(index => index.DisplayText.Contains(text));
+            query.With<TitleIndex>(title => title.TitleKey!.Contains(text));
         }
 
-        query = filter.Sort switch
+        if (filter.Sort == "title")
         {
-            "title" => query.OrderBy(index => index.DisplayText),
-            "created" => query.OrderByDescending(index => index.CreatedUtc),
-            _ => query.OrderByDescending(index => index.ModifiedUtc),
-        };
+            query.With<TitleIndex>().OrderBy(title => title.TitleKey!);
+        }
+        else
+        {
+            query = filter.Sort == "created" ? query.OrderByDescending(index => index.CreatedUtc) : query.OrderByDescending(index => index.ModifiedUtc);
+        }
+
         IQuery<ContentItem> sorted = query.ThenBy(index => index.ContentItemId);
         return filter.Lang is { Length: > 0 } culture
             ? sorted.With<LocalizedContentItemIndex>(index => index.Culture == culture && index.Latest)

@@ -64,7 +64,10 @@ internal sealed partial class ContentManager
         if (!result.Succeeded)
         {
             var reasons = string.Join(" ", result.Errors.Select(error => error.MemberNames.Any() ? $"{string.Join(", ", error.MemberNames)}: {error.ErrorMessage}" : error.ErrorMessage));
-            throw new ValidationException($"{importing.ContentType} '{importing.DisplayText}' ({importing.ContentItemId}): {reasons}");
+            throw new ValidationException($"{importing.ContentType} '{importing.DisplayText}' ({importing.ContentItemId}): {reasons}")
+            {
+                Data = { [nameof(ContentItem.ContentItemId)] = importing.ContentItemId },
+            };
         }
 
         await events.AfterAsync(context, nameof(IContentHandler.ImportedAsync), (handler, step) => handler.ImportedAsync(step));

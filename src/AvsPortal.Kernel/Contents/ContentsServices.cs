@@ -5,6 +5,7 @@ using AvsPortal.Kernel.Contents.Localization;
 using AvsPortal.Kernel.Contents.Parts;
 using AvsPortal.Kernel.Contents.Recipes;
 using AvsPortal.Kernel.Data.Nodes;
+using AvsPortal.Kernel.Recipes;
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
@@ -53,6 +54,7 @@ internal static class ContentsServices
         services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
         services.AddScoped<IContentLocalizationHandler, PartLocalizationCoordinator>();
         services.AddRecipeExecutionStep<ContentStep>();
+        services.AddScoped<IRecipeCheck, ContentCheck>();
         return services;
     }
 
@@ -82,5 +84,6 @@ internal static class ContentsServices
         services.AddIndexProvider<AliasPartIndexProvider>();
         services.AddIndexProvider<LocalizedContentItemIndexProvider>();
         services.AddIndexProvider<PublishLaterPartIndexProvider>();
+        services.AddIndexProvider<TitleIndexProvider>();
     }
 }

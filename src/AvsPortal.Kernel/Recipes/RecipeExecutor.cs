@@ -23,9 +23,54 @@ internal sealed partial class RecipeExecutor(ShellHost host, RecipeValidator val
         }
 
         plan.ThrowIfWrong();
+        await CheckAsync(plan, environment);
+        plan.ThrowIfWrong();
         await RunAsync(executionId, recipeDescriptor, environment, new RecipeRun(), cancellationToken);
 
         return executionId;
+    }
+
+    /// <summary>Adds what is wrong with the content of the steps to the plan's errors. Nothing is written.</summary>
+    internal async Task CheckAsync(RecipePlan plan, IDictionary<string, object> environment)
+    {
+        if (Evaluated(plan, environment) is { } steps)
+        {
+            await host.CreateScope().UsingAsync(async scope =>
+            {
+                // Whatever is tried in it, the scope is never committed.
+                scope.Fail();
+                foreach (var check in scope.ServiceProvider.GetServices<IRecipeCheck>())
+                {
+                    await check.CheckAsync(plan, steps);
+                }
+            });
+        }
+    }
+
+    private List<RecipeStep>? Evaluated(RecipePlan plan, IDictionary<string, object> environment)
+    {
+        var evaluators = new Dictionary<RecipeDocument, RecipeEvaluator>();
+        var steps = new List<RecipeStep>();
+        foreach (var (recipe, document, step) in plan.Steps)
+        {
+            try
+            {
+                if (!evaluators.TryGetValue(document, out var evaluator))
+                {
+                    evaluators[document] = evaluator = new RecipeEvaluator(recipe, document, environment, configuration);
+                    evaluator.EvaluateVariables(new Dictionary<string, string>(StringComparer.Ordinal), "");
+                }
+
+                steps.Add(new RecipeStep(document, step, evaluator.Evaluate(step)));
+            }
+            catch (RecipeFormatException exception)
+            {
+                plan.Errors.AddRange(exception.Errors);
+                return null;
+            }
+        }
+
+        return steps;
     }
 
     /// <summary>Runs a recipe that was validated.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class AutoSetup(
 
         await host.TakeAsync(context, served: false, cancellationToken);
         await store.WriteAsync(state, cancellationToken);
-        await RunRecipeAsync(recipe, state, cancellationToken);
+        await RunRecipeAsync(recipe, plan, state, cancellationToken);
         await FinishAsync(state);
 
         var latest = await store.ReadAsync(cancellationToken) ?? state;
@@ -96,7 +96,7 @@ internal sealed partial class AutoSetup(
         });
     }
 
-    private async Task RunRecipeAsync(RecipeDescriptor recipe, SiteState state, CancellationToken cancellationToken)
+    private async Task RunRecipeAsync(RecipeDescriptor recipe, RecipePlan plan, SiteState state, CancellationToken cancellationToken)
     {
         var parameters = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -109,7 +109,10 @@ internal sealed partial class AutoSetup(
         };
         try
         {
+            // The types of its content are known now that the migrations ran.
             var executor = host.Current!.Services.GetRequiredService<RecipeExecutor>();
+            await executor.CheckAsync(plan, parameters);
+            ThrowIfWrong(plan);
             await executor.RunAsync(state.Setup.ExecutionId, recipe, parameters, new SetupRun(state, store), cancellationToken);
         }
         catch (RecipeExecutionException exception)
@@ -156,7 +159,7 @@ internal sealed partial class AutoSetup(
     {
         if (plan.Errors.Count > 0)
         {
-            throw new SetupException("The setup recipe is refused; nothing was written.\n" + string.Join("\n", plan.Errors));
+            throw new SetupException("The setup recipe is refused; nothing of it was written.\n" + string.Join("\n", plan.Errors));
         }
     }
 

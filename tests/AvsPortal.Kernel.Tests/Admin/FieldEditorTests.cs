@@ -32,6 +32,32 @@ public sealed class FieldEditorTests
     }
 
     [Theory]
+    [InlineData("en", "1,000", 0, "1000")]
+    [InlineData("en", "1,234,567.5", 1, "1234567.5")]
+    [InlineData("en", "3,25", 2, "3.25")]
+    [InlineData("en", "1.000", 0, null)]
+    [InlineData("fr", "1,000", 0, null)]
+    [InlineData("fr", "1,000", 3, "1.000")]
+    [InlineData("fr", "1.000", 3, null)]
+    [InlineData("fr", "1 000,5", 1, "1000.5")]
+    [InlineData("fr", "1.5", 1, "1.5")]
+    public async Task Thousands_AreReadInTheEditorsLanguage_AndNeverGuessed(string culture, string typed, int scale, string? stored)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var (data, errors) = await EditAsync(new NumericFieldEditor(), $$$"""{ "NumericFieldSettings": { "Scale": {{{scale}}} } }""", new() { ["P.F.Value"] = typed });
+            Assert.Equal(stored is null, errors.Count == 1);
+            Assert.Equal(stored, ((decimal?)data["Value"])?.ToString(CultureInfo.InvariantCulture));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
     [InlineData("mille", "not a number")]
     [InlineData("1849", "at least 1850")]
     [InlineData("3000", "at most 2100")]

@@ -94,6 +94,63 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync("/Admin/Contents/ContentItems")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("Author", false)]
+    [InlineData("Editor", true)]
+    public async Task OthersItems_AreForEditors_WhateverTheAction(string role, bool may)
+    {
+        const string item = "/Admin/Contents/ContentItems/4pagecontacten000000000000";
+        await AddAsync("personne", role);
+        using var person = await host.LoginAsync("personne", Password);
+        var token = (await person.GetPageAsync("/Admin")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var path in new[] { item + "/Edit", item + "/Remove", item + "/Preview" })
+        {
+            Assert.Equal(may, (await person.GetAsync(path.Replace("/Admin/Contents", path.EndsWith("Preview", StringComparison.Ordinal) ? "/Contents" : "/Admin/Contents", StringComparison.Ordinal))).StatusCode == HttpStatusCode.OK);
+        }
+
+        foreach (var action in new[] { "Publish", "Unpublish", "DiscardDraft", "Clone", "Translate?culture=fr", "Remove" })
+        {
+            using var answer = await person.PostAsync($"{item}/{action}", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+            Assert.True(may == (answer.StatusCode == HttpStatusCode.Found), $"{role}, {action}: {(int)answer.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Upload_NeedsTheRightToManageMedia(bool may)
+    {
+        await AddAsync("auteur", "Author");
+        if (!may)
+        {
+            await host.InScopeAsync(async services =>
+            {
+                var roles = services.GetRequiredService<AvsPortal.Kernel.Identity.Roles.RoleStore>();
+                var document = await roles.LoadAsync();
+                document.Find("Author")!.RoleClaims.RemoveAll(claim => claim.ClaimValue.Contains("Media", StringComparison.Ordinal));
+                await roles.SaveAsync(document);
+            });
+        }
+
+        using var author = await host.LoginAsync("auteur", Password);
+        await author.GetAsync("/Admin/Language?culture=fr&returnUrl=%2FAdmin");
+        var page = await author.GetPageAsync("/Admin/Contents/ContentTypes/Page/Create");
+        var form = page.QuerySelector("form.form")!;
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new StringContent("Avec fichier"), "TitlePart.Title" },
+            { new StringContent("save"), "submit" },
+            { new ByteArrayContent("%PDF-1.4"u8.ToArray()), "DocumentsPart.Documents.Upload", "rapport.pdf" },
+        };
+        using var answer = await author.PostAsync("/Admin/Contents/ContentTypes/Page/Create", content);
+        Assert.Equal(may ? HttpStatusCode.Found : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        if (!may)
+        {
+            Assert.Contains("droit de gérer les médias", (await answer.ReadPageAsync()).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task DisabledPerson_IsLoggedOut_AtOnce()
     {

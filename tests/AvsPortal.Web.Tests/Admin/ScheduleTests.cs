@@ -31,7 +31,7 @@ public sealed class ScheduleTests : IAsyncLifetime
     [Fact]
     public async Task Draft_IsPublishedAtItsTime_ByTheBackgroundTask()
     {
-        var due = await LocalAsync(TimeSpan.FromMinutes(3));
+        var due = await LocalAsync(TimeSpan.FromMinutes(8));
         var edit = await SaveAsync("Réunion annoncée", due);
         using var visitor = host.CreateClient();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/fr/reunion-annoncee")).StatusCode);
@@ -47,6 +47,52 @@ public sealed class ScheduleTests : IAsyncLifetime
         // Nothing is left to be done at that time.
         input = (IHtmlInputElement)(await staff.GetPageAsync(edit)).QuerySelector("[name='PublishLaterPart.ScheduledPublishUtc']")!;
         Assert.Equal("", input.Value);
+    }
+
+    [Fact]
+    public async Task Twins_DueAtTheSameMinute_EnglishFirst_AreBothPublished()
+    {
+        var due = await LocalAsync(TimeSpan.FromMinutes(4));
+        var french = await SaveAsync("Deux langues", "");
+        using var translated = await staff.SubmitAsync(await staff.GetPageAsync(french), "form[action*='/Translate']", []);
+        var english = translated.Headers.Location!.OriginalString.Split('?')[0];
+        foreach (var (edit, title) in new[] { (english, "Two languages"), (french, "Deux langues") })
+        {
+            var saved = await staff.SubmitAsync(await staff.GetPageAsync(edit), Form, new() { ["TitlePart.Title"] = title, ["PublishLaterPart.ScheduledPublishUtc"] = due, ["submit"] = "save" });
+            Assert.True(saved.StatusCode == HttpStatusCode.Found, await saved.Content.ReadAsStringAsync());
+        }
+
+        using var visitor = host.CreateClient();
+        for (var tries = 0; (await visitor.GetAsync("/en/two-languages")).StatusCode != HttpStatusCode.OK; tries++)
+        {
+            Assert.True(tries < 600, $"The English page is not published.\n{string.Join('\n', host.LogLines)}");
+            await Task.Delay(50);
+        }
+
+        await visitor.GetPageAsync("/fr/deux-langues");
+    }
+
+    [Fact]
+    public async Task EnglishAlone_WhoseHourHasCome_WaitsForItsFrench_AndStaffAreTold()
+    {
+        var french = await SaveAsync("En attente", "");
+        using var translated = await staff.SubmitAsync(await staff.GetPageAsync(french), "form[action*='/Translate']", []);
+        var english = translated.Headers.Location!.OriginalString.Split('?')[0];
+        await staff.SubmitAsync(await staff.GetPageAsync(english), Form, new() { ["TitlePart.Title"] = "Waiting", ["PublishLaterPart.ScheduledPublishUtc"] = await LocalAsync(TimeSpan.FromMinutes(2)), ["submit"] = "save" });
+        await staff.GetAsync("/Admin/Language?culture=fr&returnUrl=%2FAdmin");
+        for (var tries = 0; !(await staff.GetPageAsync("/Admin/Reminders")).MainText().Contains("attend sa version française", StringComparison.Ordinal); tries++)
+        {
+            Assert.True(tries < 600, "Nobody is told.");
+            await Task.Delay(50);
+        }
+
+        await staff.SubmitAsync(await staff.GetPageAsync(french), Form, new() { ["submit"] = "publish" });
+        using var visitor = host.CreateClient();
+        for (var tries = 0; (await visitor.GetAsync("/en/waiting")).StatusCode != HttpStatusCode.OK; tries++)
+        {
+            Assert.True(tries < 600, "The English page is not published after its French one.");
+            await Task.Delay(50);
+        }
     }
 
     [Fact]

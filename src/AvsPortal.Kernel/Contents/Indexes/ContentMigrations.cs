@@ -5,6 +5,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using YesSql.Sql;
 using YesSql.Sql.Schema;
 
@@ -77,7 +78,7 @@ internal sealed class ContentMigrations : DataMigration
             .Column<DateTime>(nameof(PublishLaterPartIndex.ScheduledPublishUtc), column => column.Nullable()));
         await SchemaBuilder.AlterIndexTableAsync<PublishLaterPartIndex>(table =>
             table.CreateIndex("IDX_PublishLaterPartIndex_Due", nameof(PublishLaterPartIndex.ScheduledPublishUtc)));
-        return 3;
+        return await UpdateFrom3Async();
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -91,6 +92,19 @@ internal sealed class ContentMigrations : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(CreateOrderIndexes);
         await SchemaBuilder.AlterIndexTableAsync<LocalizedContentItemIndex>(CreatePublishedIndex);
         return 3;
+    }
+
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<TitleIndex>(table => table
+            .Column<string>(nameof(TitleIndex.TitleKey), column => column.Nullable().WithLength(TitleIndex.KeyLength)));
+        await SchemaBuilder.AlterIndexTableAsync<TitleIndex>(table => table.CreateIndex("IDX_TitleIndex_Key", nameof(TitleIndex.TitleKey), "DocumentId"));
+        if (ShellScope.Current is not null)
+        {
+            ShellScope.AddDeferredTask(TitleRows.RebuildAsync);
+        }
+
+        return 4;
     }
 
     // Everything that the admin's list asks for: without it SQLite sorts all items for one page of them.
