@@ -31,6 +31,7 @@ public sealed class FrenchCanadianOrderTests
         var key = FrenchCanadianOrder.Key("D’Amours-Lévesque, Françoise 2 (Ψ)");
         Assert.All(key, c => Assert.True(char.IsAsciiHexDigitLower(c), key));
         Assert.True(FrenchCanadianOrder.Key(new string('é', 500)).Length <= FrenchCanadianOrder.KeyLength);
+        Assert.True(FrenchCanadianOrder.Key(new string('Ω', 500)).Length <= FrenchCanadianOrder.KeyLength);
     }
 
     [Fact]
