@@ -1,5 +1,7 @@
 using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Search.Analysis;
 using AvsPortal.Search.Models;
+using AvsPortal.Search.Query;
 using AvsPortal.Search.Services;
 using Fluid;
 using Fluid.Values;
@@ -30,9 +32,14 @@ internal sealed class SearchHitsFilter(PortalSearch search, IHttpContextAccessor
         }
 
         var (result, _) = await search.SearchAsync(words.Length > LongestText ? words[..LongestText] : words, SiteCultures.Current, 1, http.User);
+        var language = Language.For(SiteCultures.Current);
+        var said = StemsOf(result.Correction?.Text ?? words, language).ToHashSet(StringComparer.Ordinal);
         return new ArrayValue([.. result.Hits
-            .Where(hit => !string.IsNullOrEmpty(hit.Url) && hit.TitleHtml.Contains("<mark", StringComparison.Ordinal))
+            .Where(hit => !string.IsNullOrEmpty(hit.Url) && StemsOf(hit.Title, language).Any(said.Contains))
             .Take((int)arguments.At(0).Or(NumberValue.Create(3)).ToNumberValue())
             .Select((hit, rank) => FluidValue.Create(new SearchHitModel(hit.Url, hit.TitleHtml, hit.SnippetHtml, hit.Type, hit.Culture, rank + 1), context.Options))]);
     }
+
+    /// <summary>The words themselves: what they mean in the other language is no part of an address.</summary>
+    private static IEnumerable<string> StemsOf(string text, Language language) => QueryReader.Words(text).Where(word => word.Length >= Telling).Select(word => Stems.Of(language, word));
 }
