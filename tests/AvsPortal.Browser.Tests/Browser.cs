@@ -56,7 +56,7 @@ public sealed class Browser : IAsyncLifetime
         await page.FillAsync("[name=UserName]", PortalHost.AdminName);
         await page.FillAsync("[name=Password]", PortalHost.AdminPassword);
         await page.PressAsync("[name=Password]", "Enter");
-        await page.WaitForURLAsync(url => !url.Contains("/Login", StringComparison.OrdinalIgnoreCase));
+        await Address.HasNotAsync(page, "/Login");
     }
 
     public async Task DisposeAsync()

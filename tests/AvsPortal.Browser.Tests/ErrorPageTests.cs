@@ -110,7 +110,7 @@ public sealed class ErrorPageTests(Browser browser)
         await page.FillAsync("[name=UserName]", name);
         await page.FillAsync("[name=Password]", password);
         await page.PressAsync("[name=Password]", "Enter");
-        await page.WaitForURLAsync(url => !url.Contains("/Login", StringComparison.OrdinalIgnoreCase));
+        await Address.HasNotAsync(page, "/Login");
     }
 
     private static void Drop(string data, string table)

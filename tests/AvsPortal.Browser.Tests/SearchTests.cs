@@ -72,12 +72,12 @@ public sealed class SearchTests(Browser browser)
 
         await page.Locator(".facets a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("type=", StringComparison.Ordinal));
+        await Address.HasAsync(page, "type=");
         Assert.NotEqual(before, await page.Locator(".found .meta[role=status]").TextContentAsync());
 
         await page.Locator(".chip").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("type=", StringComparison.Ordinal));
+        await Address.HasNotAsync(page, "type=");
         Assert.Equal(before, await page.Locator(".found .meta[role=status]").TextContentAsync());
         await page.Context.CloseAsync();
     }
