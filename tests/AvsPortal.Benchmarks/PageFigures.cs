@@ -56,7 +56,7 @@ public sealed record PageFigures(string Path, int Html, int Css, int Script, int
     public bool IsWithinBudget => Html <= MostHtml && Css <= MostCss && Script <= MostScript && Requests <= MostRequests && Foreign == 0 && Shift == 0;
 
     /// <summary>Measures a page; the fastest paint of some visits, because other work on the machine only ever makes it slower.</summary>
-    public static async Task<PageFigures> MeasureAsync(IBrowser browser, string root, string path, int visits = 3, int width = 1280)
+    public static async Task<PageFigures> MeasureAsync(IBrowser browser, string root, string path, int visits = 5, int width = 1280)
     {
         PageFigures? best = null;
 

@@ -81,7 +81,8 @@ internal sealed class Portal : IAsyncDisposable
             }
             catch (HttpRequestException) when (!started.HasExited)
             {
-                // Not listening yet.
+                // Not listening yet. Asking without a pause would take one of two processors from what is measured.
+                await Task.Delay(5);
             }
 
             if (started.HasExited || watch.Elapsed > TimeSpan.FromMinutes(5))

@@ -7,7 +7,8 @@ namespace AvsPortal.Benchmarks;
 /// <summary>From an editor's press on "publish" to the item being found by a visitor's search, while 50 readers read.</summary>
 internal static class PublishBenchmark
 {
-    private const int Publications = 100;
+    private const int Publications = 300;
+    private const int WarmUp = 40;
     private static readonly string[] Pages = ["/fr", "/en/history", "/fr/equipe", "/fr/recherche?q=aluminium", "/en/governance"];
     private static readonly string[] Words = ["aluminium", "equipementiers", "conseil", "Arvida", "CNRC", "transformation", "mandat", "salon", "région", "formation", "cherry"];
 
@@ -36,7 +37,7 @@ internal static class PublishBenchmark
 
         var saves = new List<double>();
         var found = new List<double>();
-        for (var i = 0; i < Publications; i++)
+        for (var i = -WarmUp; i < Publications; i++)
         {
             var word = "zeppelin" + Guid.NewGuid().ToString("n")[..12];
             var form = await EditorForm.OpenAsync(editor, "/Admin/Contents/ContentTypes/Page/Create");
@@ -45,7 +46,7 @@ internal static class PublishBenchmark
             form.Set("AudiencePart.Audience", "everyone");
             var watch = Stopwatch.StartNew();
             using var response = await form.SubmitAsync("publish");
-            saves.Add(watch.Elapsed.TotalMilliseconds);
+            var saved = watch.Elapsed.TotalMilliseconds;
             if (response.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.Found))
             {
                 throw new InvalidOperationException($"Publishing answers {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
@@ -56,7 +57,12 @@ internal static class PublishBenchmark
                 await Task.Delay(1);
             }
 
-            found.Add(watch.Elapsed.TotalMilliseconds);
+            // A portal that has just started still compiles: what is measured is the hour after.
+            if (i >= 0)
+            {
+                saves.Add(saved);
+                found.Add(watch.Elapsed.TotalMilliseconds);
+            }
         }
 
         await stop.CancelAsync();
@@ -64,7 +70,7 @@ internal static class PublishBenchmark
         saves.Sort();
         found.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"publish, 50 readers {doing}, {Publications} publications: answer p50 {saves[Publications / 2]:N0} ms, p99 {saves[^2]:N0} ms; found by search p50 {found[Publications / 2]:N0} ms, p99 {found[^2]:N0} ms"));
+            $"publish, 50 readers {doing}, {Publications} publications: answer p50 {saves[Publications / 2]:N0} ms, p99 {saves[Publications * 99 / 100]:N0} ms; found by search p50 {found[Publications / 2]:N0} ms, p99 {found[Publications * 99 / 100]:N0} ms"));
     }
 
     /// <summary>A reader: a page every 100 ms; no two readers search for the same, so that each search is one.</summary>

@@ -109,7 +109,7 @@ internal sealed class SegmentClause
         var leaps = documents.Length > candidates.Length * LeapsFrom;
         for (int i = 0, at = 0; i < candidates.Length && at < documents.Length; i++)
         {
-            at = leaps ? Leap(at, candidates[i]) : Walk(at, candidates[i]);
+            at = leaps ? WordDocs.Leap(documents, at, candidates[i]) : Walk(at, candidates[i]);
             if (at < documents.Length && documents[at] == candidates[i])
             {
                 sums[i] += ScoreAt(at);
@@ -141,20 +141,5 @@ internal sealed class SegmentClause
         }
 
         return from;
-    }
-
-    /// <summary>The same in steps that double, then halve.</summary>
-    private int Leap(int from, int document)
-    {
-        var step = 1;
-        while (from + step < documents.Length && documents[from + step] < document)
-        {
-            from += step;
-            step <<= 1;
-        }
-
-        var to = Math.Min(documents.Length, from + step + 1);
-        var found = Array.BinarySearch(documents, from, to - from, document);
-        return found >= 0 ? found : ~found;
     }
 }

@@ -78,6 +78,40 @@ internal sealed class WordDocs
         return frequencies[place + BitOperations.PopCount(repeated[word] & ((1UL << (document & 63)) - 1))];
     }
 
+    /// <summary>Whether a document has the word.</summary>
+    /// <param name="document">The same as the last time, or one after it.</param>
+    /// <param name="at">Where the search of the last time ended; 0 at first.</param>
+    public bool Has(int document, ref int at)
+    {
+        if (Bits is not null)
+        {
+            return DocBits.Has(Bits, document);
+        }
+
+        at = Leap(documents, at, document);
+        return at < documents.Length && documents[at] == document;
+    }
+
+    /// <summary>Where in an ascending list the document is, or would be, at or after a place: in steps that double, then halve.</summary>
+    public static int Leap(int[] documents, int from, int document)
+    {
+        if (from >= documents.Length || documents[from] >= document)
+        {
+            return from;
+        }
+
+        var step = 1;
+        while (from + step < documents.Length && documents[from + step] < document)
+        {
+            from += step;
+            step <<= 1;
+        }
+
+        var to = Math.Min(documents.Length, from + step + 1);
+        var found = Array.BinarySearch(documents, from, to - from, document);
+        return found >= 0 ? found : ~found;
+    }
+
     /// <param name="postings">The word's documents, those deleted too.</param>
     /// <param name="count">How many they are.</param>
     /// <param name="maxDoc">How many documents the segment has.</param>

@@ -270,7 +270,7 @@ internal sealed class CandidateRanker
     private Occurrence Read(Segment segment, int term, int doc, int titleLength)
     {
         var here = new Occurrence { From = positions.Count };
-        if (segment.All[term] is not { } all || (all.DocID < doc && all.Advance(doc) != doc) || all.DocID != doc)
+        if (segment.Terms[term].In(doc) is not { } all)
         {
             return here;
         }
@@ -286,7 +286,7 @@ internal sealed class CandidateRanker
             here.Lead += position >= textFrom ? MathF.Exp((textFrom - position) / weights.LeadWords) : 0;
         }
 
-        if (segment.Exact[term] is { } exact && (exact.DocID == doc || (exact.DocID < doc && exact.Advance(doc) == doc)))
+        if (segment.Terms[term].ExactIn(doc) is { } exact)
         {
             here.Exact = exact.Freq;
             here.ExactInTitle = here.InTitle > 0 && exact.NextPosition() < titleLength ? 1 : 0;
@@ -338,34 +338,16 @@ internal sealed class CandidateRanker
         public float Score;
     }
 
-    /// <summary>The postings of all terms in one segment, read forward.</summary>
-    private sealed class Segment
+    /// <summary>All terms in one segment, read forward.</summary>
+    private sealed class Segment(AtomicReader reader, CandidateRanker ranker)
     {
-        private readonly SegmentWords words;
+        public CandidatePostings[] Terms { get; } = [.. ranker.terms.Select(term => new CandidatePostings(reader, ranker.language.Culture, term.Stem, term.Word))];
 
-        public Segment(AtomicReader reader, CandidateRanker ranker)
-        {
-            var culture = ranker.language.Culture;
-            words = SegmentWords.Of(reader);
-            All = [.. ranker.terms.Select(term => words.Find(reader, SearchFields.All(culture), term.Stem).Positions(reader))];
-            Exact = [.. ranker.terms.Select(term => words.Find(reader, SearchFields.Exact(culture), term.Word).Positions(reader))];
-            AllLengths = reader.GetNormValues(SearchFields.All(culture));
-            TitleLengths = reader.GetNormValues(SearchFields.Title(culture));
-        }
+        public NumericDocValues? AllLengths { get; } = reader.GetNormValues(SearchFields.All(ranker.language.Culture));
 
-        public DocsAndPositionsEnum?[] All { get; }
-
-        public DocsAndPositionsEnum?[] Exact { get; }
-
-        public NumericDocValues? AllLengths { get; }
-
-        public NumericDocValues? TitleLengths { get; }
+        public NumericDocValues? TitleLengths { get; } = reader.GetNormValues(SearchFields.Title(ranker.language.Culture));
 
         /// <summary>Nothing more is read here.</summary>
-        public void End()
-        {
-            words.GiveBack(All);
-            words.GiveBack(Exact);
-        }
+        public void End() => Array.ForEach(Terms, term => term.End());
     }
 }
