@@ -51,9 +51,18 @@ internal sealed class FacetTable
     /// <param name="facet">A <see cref="Query.Facet"/> as a number.</param>
     public IReadOnlyList<string> Values(int facet) => values[facet];
 
+    /// <summary>How many combinations of values the documents have.</summary>
+    public int Keys => numbers.Length / FacetKey.Count;
+
+    /// <summary>The combination that a document has; -1 when it has no facets.</summary>
+    public int KeyOf(int document) => keyOfDocument[document];
+
+    /// <summary>The numbers of a combination's values, one a facet in the order of <see cref="Query.Facet"/>.</summary>
+    public ReadOnlySpan<int> NumbersOfKey(int key) => numbers.AsSpan(key * FacetKey.Count, FacetKey.Count);
+
     /// <summary>The numbers of a document's values, one a facet in the order of <see cref="Query.Facet"/>; empty when it has no facets.</summary>
     public ReadOnlySpan<int> NumbersOf(int document) =>
-        keyOfDocument[document] is >= 0 and var key ? numbers.AsSpan(key * FacetKey.Count, FacetKey.Count) : [];
+        keyOfDocument[document] is >= 0 and var key ? NumbersOfKey(key) : [];
 
     /// <summary>A document's value of a facet; empty when it has none.</summary>
     public string ValueOf(int document, int facet) => NumbersOf(document) is { Length: > 0 } own ? values[facet][own[facet]] : "";

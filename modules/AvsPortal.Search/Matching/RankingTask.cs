@@ -13,13 +13,10 @@ internal sealed class RankingTask(int size, SearchOrder order)
 
     public bool ByScore => order == SearchOrder.Relevance;
 
-    public void Tally(AtomicReaderContext context, ReadOnlySpan<ulong> found)
+    public void Tally(AtomicReaderContext context, ReadOnlySpan<ulong> found, int count)
     {
         tally.Next(FacetTable.Of(context.AtomicReader));
-        foreach (var document in DocBits.Each(found))
-        {
-            tally.Add(document);
-        }
+        tally.AddAll(found, count);
     }
 
     /// <summary>Offers all, to be ordered by date alone.</summary>

@@ -14,24 +14,24 @@ internal sealed class SegmentClause
     private readonly WordDocs? word;
     private readonly WordWorth worth;
     private readonly int[] lengths = [];
+    private float? most;
 
     /// <summary>A word.</summary>
     public SegmentClause(WordDocs word, WordWorth worth, int[] lengths)
     {
         (this.word, this.worth, this.lengths) = (word, worth, lengths);
         (bits, documents) = (word.Bits, word.List);
-        Most = worth.Most;
     }
 
     /// <summary>What Lucene found.</summary>
     public SegmentClause(int[] documents, float[] scores)
     {
         (this.documents, this.scores) = (documents, scores);
-        Most = scores.Length == 0 ? 0 : scores.Max();
+        most = scores.Length == 0 ? 0 : scores.Max();
     }
 
-    /// <summary>What no document exceeds.</summary>
-    public float Most { get; }
+    /// <summary>What no document exceeds; only scores need it, and what merely narrows a search has none.</summary>
+    public float Most => most ??= word!.Most(worth, lengths);
 
     public void CountIn(TierCounter counter)
     {

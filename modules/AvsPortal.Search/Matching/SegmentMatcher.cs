@@ -51,13 +51,13 @@ internal sealed class SegmentMatcher
             return 0;
         }
 
-        task.Tally(context, found);
+        task.Tally(context, found, count);
         var orders = context.AtomicReader.GetNumericDocValues(Index.SearchFields.Order);
         if (task.ByScore)
         {
             List<SegmentClause> scored = [.. units, .. owner.Scored.Select(SegmentClauseOf).OfType<SegmentClause>()];
             var scorer = new TopScorer(task.Best, pool);
-            scorer.Rank(found, count, scored, context.DocBase, orders, needed: count > TopScorer.Few ? Reached(scorer, required, narrowed, scored) : float.NegativeInfinity);
+            scorer.Rank(found, count, scored, context.DocBase, orders, needed: count > TopScorer.Few ? Reached(scorer, required, narrowed, scored, task.Best.Size) : float.NegativeInfinity);
         }
         else
         {
@@ -67,23 +67,19 @@ internal sealed class SegmentMatcher
         return count;
     }
 
-    /// <summary>What the documents with the most units reach: a good first guess of what the best do.</summary>
-    private float Reached(TopScorer scorer, int required, IReadOnlyList<Clause> narrowed, List<SegmentClause> scored)
+    /// <summary>What the documents with the most units reach, as many as are wanted: a good first guess of what the best do.</summary>
+    private float Reached(TopScorer scorer, int required, IReadOnlyList<Clause> narrowed, List<SegmentClause> scored, int wanted)
     {
-        var reached = float.NegativeInfinity;
-        for (var most = units.Count; most > required && float.IsNegativeInfinity(reached); most--)
+        // The more units are asked for, the fewer documents have them: halving finds the largest sample that is simply scored.
+        int tooMany = required, few = units.Count + 1;
+        while (few - tooMany > 1)
         {
-            var sample = Find(most, narrowed);
-            var count = DocBits.Count(sample);
-            if (count > TopScorer.Few)
-            {
-                break;
-            }
-
-            reached = count == 0 ? reached : scorer.Reached(sample, count, scored);
+            var most = (tooMany + few) / 2;
+            (tooMany, few) = DocBits.Count(Find(most, narrowed)) > TopScorer.Few ? (most, few) : (tooMany, most);
         }
 
-        return reached;
+        var sample = Find(few, narrowed);
+        return DocBits.Count(sample) is var count && count >= wanted ? scorer.Reached(sample, count, scored) : float.NegativeInfinity;
     }
 
     private Span<ulong> Find(int required, IReadOnlyList<Clause> narrowed)

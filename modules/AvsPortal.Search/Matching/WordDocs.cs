@@ -14,10 +14,14 @@ internal sealed class WordDocs
     private const int CommonShare = 32;
     private const int WordsPerRank = 8;
 
+    /// <summary>The average length of the documents moves a little with each change of the index; what the best get is then still true.</summary>
+    private const float Leeway = 0.9f;
+
     private readonly int[] documents = [];
     private readonly byte[] frequencies;
     private readonly ulong[] repeated = [];
     private readonly int[] ranks = [];
+    private Bound? bound;
 
     private WordDocs(int[] documents, byte[] frequencies)
     {
@@ -78,6 +82,46 @@ internal sealed class WordDocs
         return frequencies[place + BitOperations.PopCount(repeated[word] & ((1UL << (document & 63)) - 1))];
     }
 
+    /// <summary>Adds one to each of the word's documents.</summary>
+    public void CountIn(TierCounter counter)
+    {
+        if (Bits is not null)
+        {
+            counter.Add(Bits);
+        }
+        else
+        {
+            counter.Add(documents);
+        }
+    }
+
+    /// <summary>How many documents of a set have the word.</summary>
+    public int CountIn(ReadOnlySpan<ulong> set)
+    {
+        var count = 0;
+        foreach (var document in documents)
+        {
+            count += DocBits.Has(set, document) ? 1 : 0;
+        }
+
+        for (var at = 0; at < Bits?.Length; at++)
+        {
+            count += BitOperations.PopCount(Bits[at] & set[at]);
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds the word's documents to a set.</summary>
+    public void CopyTo(Span<ulong> set)
+    {
+        DocBits.SetAll(set, documents);
+        for (var at = 0; at < Bits?.Length; at++)
+        {
+            set[at] |= Bits[at];
+        }
+    }
+
     /// <summary>Whether a document has the word.</summary>
     /// <param name="document">The same as the last time, or one after it.</param>
     /// <param name="at">Where the search of the last time ended; 0 at first.</param>
@@ -110,6 +154,39 @@ internal sealed class WordDocs
         var to = Math.Min(documents.Length, from + step + 1);
         var found = Array.BinarySearch(documents, from, to - from, document);
         return found >= 0 ? found : ~found;
+    }
+
+    /// <summary>
+    /// What no document of the segment exceeds: what the shortest of those that say the word often get is far less than what any
+    /// document could, and the less the best may still get, the fewer are looked at.
+    /// </summary>
+    /// <param name="worth">What the word is worth.</param>
+    /// <param name="lengths">How long each document is.</param>
+    public float Most(in WordWorth worth, int[] lengths)
+    {
+        if (bound is not { } known || worth.PerWord < known.Worth.PerWord || worth.PerWord * Leeway * Leeway > known.Worth.PerWord)
+        {
+            var shorter = new WordWorth(1, worth.Constant, worth.PerWord * Leeway);
+            bound = known = new Bound(shorter, Best(shorter, lengths));
+        }
+
+        return worth.Most * known.Share;
+    }
+
+    private float Best(in WordWorth worth, int[] lengths)
+    {
+        var best = 0f;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            best = Math.Max(best, worth.Score(frequencies[i], lengths[documents[i]]));
+        }
+
+        foreach (var document in DocBits.Each(Bits))
+        {
+            best = Math.Max(best, worth.Score(FrequencyIn(document), lengths[document]));
+        }
+
+        return best;
     }
 
     /// <param name="postings">The word's documents, those deleted too.</param>
@@ -149,4 +226,7 @@ internal sealed class WordDocs
 
         return new WordDocs(bits, twice, times[..repetitions]);
     }
+
+    /// <summary>The share of a word's worth that its best document gets.</summary>
+    private sealed record Bound(WordWorth Worth, float Share);
 }

@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 namespace AvsPortal.Search.Matching;
 
 /// <summary>BM25 of one word of a query, as <see cref="ExactLengthBm25"/> has it: what is the same for all documents.</summary>
-/// <param name="Most">What a document cannot exceed, however often it has the word.</param>
+/// <param name="Most">What a document cannot exceed, however often it has the word and however short it is; see <see cref="WordDocs.Most"/>.</param>
 /// <param name="Constant">Added to the frequency.</param>
 /// <param name="PerWord">Added for each word that the document's field has.</param>
 [StructLayout(LayoutKind.Auto)]

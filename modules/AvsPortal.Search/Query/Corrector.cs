@@ -5,7 +5,6 @@ using AvsPortal.Search.Index;
 using AvsPortal.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace AvsPortal.Search.Query;
 
@@ -21,6 +20,9 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
     private const int Considered = 6;
     private const int Kept = 4;
     private const int ShortestCorrected = 4;
+
+    /// <summary>The words so near on either side say what was meant; a whole page around it no document has.</summary>
+    private const int Neighbours = 4;
 
     /// <summary>A query with more unknown words than this is in no language of the index.</summary>
     private const int MostCorrected = 3;
@@ -67,7 +69,7 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
 
             asked++;
 
-            var meant = Meant(word, units.Where((_, at) => at != i), unfinished: i == units.Count - 1);
+            var meant = Meant(word, units.Where((_, at) => at != i && Math.Abs(at - i) <= Neighbours), unfinished: i == units.Count - 1);
             if (meant.Count > 0)
             {
                 if (!verbatim)
@@ -104,13 +106,13 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
             near.AddRange(Readable(found => lists.ForEach(list => list.AddLonger(word, found))).ExceptBy(near.Select(known => known.Text), found => found.Text, StringComparer.Ordinal));
         }
 
-        List<LuceneQuery> context = [.. others.Where(other => other.Parts.All(IsKnown)).Select(other => All(other.Parts))];
+        using var context = ContextOf([.. others.Where(other => other.Parts.All(IsKnown))]);
         var candidates = near
             .GroupBy(found => Stems.Of(language, found.Text), StringComparer.Ordinal)
             .Select(inflections => (Word: inflections.MinBy(found => (found.Cost, -found.Documents))!.Text, Likely: inflections.Max(found => found.Likely)))
             .OrderByDescending(found => found.Likely)
             .Take(unfinished ? Considered * 2 : Considered)
-            .Select(found => (found.Word, Likely: found.Likely + (context.Count == 0 ? 0 : 0.8f * MathF.Log(1 + Together(found.Word, context)))))
+            .Select(found => (found.Word, Likely: found.Likely + (context is null ? 0 : 0.8f * MathF.Log(1 + context.Count(Stems.Of(language, found.Word))))))
             .OrderByDescending(found => found.Likely)
             .Take(Kept)
             .ToList();
@@ -203,29 +205,11 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
             || IndexWords.IsReadable(searcher.IndexReader, SearchFields.All(language.Other.Culture), stem, readableInOther);
     }
 
-    /// <summary>How many documents that the reader may read have the word and the rest of the query.</summary>
-    private int Together(string word, List<LuceneQuery> context)
-    {
-        var query = new BooleanQuery(disableCoord: true) { { All([word]), Occur.MUST } };
-        foreach (var other in context)
-        {
-            query.Add(other, context.Count > 3 ? Occur.SHOULD : Occur.MUST);
-        }
-
-        query.MinimumNumberShouldMatch = context.Count > 3 ? context.Count / 2 : 0;
-        var counter = new TotalHitCountCollector();
-        searcher.Search(query, readable, counter);
-        return counter.TotalHits;
-    }
-
-    private LuceneQuery All(IReadOnlyList<string> words)
-    {
-        var all = new BooleanQuery(disableCoord: true);
-        foreach (var word in words)
-        {
-            all.Add(new TermQuery(new Term(SearchFields.All(language.Culture), Stems.Of(language, word))), Occur.MUST);
-        }
-
-        return all;
-    }
+    /// <summary>The reader's documents that have the rest of the query, or half of a long one; null when there is no rest.</summary>
+    private Company? ContextOf(List<QueryUnit> others) => others.Count == 0 ? null : new Company(
+        searcher.IndexReader,
+        SearchFields.All(language.Culture),
+        others.ConvertAll(other => (IReadOnlyList<string>)[.. other.Parts.Select(word => Stems.Of(language, word))]),
+        others.Count > 3 ? others.Count / 2 : others.Count,
+        readable);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using AvsPortal.Search.Index;
+using AvsPortal.Search.Matching;
 
 namespace AvsPortal.Search.Query;
 
@@ -32,6 +33,41 @@ internal sealed class FacetTally
         for (var facet = 0; facet < numbers.Length; facet++)
         {
             ofNumber[facet][numbers[facet]]++;
+        }
+    }
+
+    /// <summary>Adds all documents of a set.</summary>
+    /// <param name="found">The set.</param>
+    /// <param name="count">How many they are.</param>
+    public void AddAll(ReadOnlySpan<ulong> found, int count)
+    {
+        if (count < segment!.Keys)
+        {
+            foreach (var document in DocBits.Each(found))
+            {
+                Add(document);
+            }
+
+            return;
+        }
+
+        // There are fewer combinations of values than documents: each document is counted once, and each combination once a facet.
+        var ofKey = new int[segment.Keys + 1];
+        foreach (var document in DocBits.Each(found))
+        {
+            ofKey[segment.KeyOf(document) + 1]++;
+        }
+
+        for (var key = 0; key < segment.Keys; key++)
+        {
+            if (ofKey[key + 1] > 0)
+            {
+                var numbers = segment.NumbersOfKey(key);
+                for (var facet = 0; facet < numbers.Length; facet++)
+                {
+                    ofNumber[facet][numbers[facet]] += ofKey[key + 1];
+                }
+            }
         }
     }
 
