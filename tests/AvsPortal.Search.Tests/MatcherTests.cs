@@ -62,7 +62,7 @@ public sealed class MatcherTests : IDisposable
         var rights = new RightsFilter(new QueryWrapperFilter(allowed));
         var builder = new QueryBuilder(QueryReader.Read(text, language), language, RankingWeights.Default, searcher.IndexReader, rights);
         var values = narrowed ? new Dictionary<Facet, string> { [Facet.Type] = "News", [Facet.Year] = "2005" } : [];
-        using var matcher = new QueryMatcher(searcher, builder, rights);
+        using var matcher = new QueryMatcher(searcher, builder, rights, order == SearchOrder.Relevance);
         for (var required = 1; required <= builder.Present; required++)
         {
             var collector = new RankingCollector(Best, order);

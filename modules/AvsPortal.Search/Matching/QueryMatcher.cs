@@ -20,8 +20,13 @@ internal sealed class QueryMatcher : IDisposable
     private readonly Dictionary<LuceneQuery, Weight> weights = new(ReferenceEqualityComparer.Instance);
     private readonly List<SegmentMatcher> segments;
 
-    public QueryMatcher(IndexSearcher searcher, QueryBuilder query, RightsFilter rights)
+    /// <param name="searcher">The index.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="rights">What the reader may find.</param>
+    /// <param name="scores">False when documents are only counted, or ordered by date.</param>
+    public QueryMatcher(IndexSearcher searcher, QueryBuilder query, RightsFilter rights, bool scores = true)
     {
+        Scores = scores;
         this.searcher = searcher;
         Units = query.Clauses();
         Demanded = query.Demanded();
@@ -29,6 +34,9 @@ internal sealed class QueryMatcher : IDisposable
         Excluded = query.Excluded();
         segments = [.. searcher.IndexReader.Leaves.Select(leaf => new SegmentMatcher(this, leaf, rights, pool))];
     }
+
+    /// <summary>Whether documents can be ordered by what they get for the query.</summary>
+    public bool Scores { get; }
 
     /// <summary>What documents are found by.</summary>
     public IReadOnlyList<Clause> Units { get; }

@@ -30,6 +30,13 @@ internal sealed class SegmentClause
         most = scores.Length == 0 ? 0 : scores.Max();
     }
 
+    /// <summary>What is only counted.</summary>
+    public SegmentClause(ulong[] bits)
+    {
+        (this.bits, documents) = (bits, []);
+        most = 0;
+    }
+
     /// <summary>What no document exceeds; only scores need it, and what merely narrows a search has none.</summary>
     public float Most => most ??= word!.Most(worth, lengths);
 

@@ -7,6 +7,9 @@ namespace AvsPortal.Search.Matching;
 /// <summary>What a query finds in one segment: for every document at once how many of the query's units it has, and who may be found at all.</summary>
 internal sealed class SegmentMatcher
 {
+    /// <summary>A sample says better what the best reach the larger it is, and costs more: this share of a segment is enough.</summary>
+    private const int SegmentPerSample = 256;
+
     private readonly QueryMatcher owner;
     private readonly AtomicReaderContext context;
     private readonly BitPool pool;
@@ -70,12 +73,13 @@ internal sealed class SegmentMatcher
     /// <summary>What the documents with the most units reach, as many as are wanted: a good first guess of what the best do.</summary>
     private float Reached(TopScorer scorer, int required, IReadOnlyList<Clause> narrowed, List<SegmentClause> scored, int wanted)
     {
-        // The more units are asked for, the fewer documents have them: halving finds the largest sample that is simply scored.
+        // The more units are asked for, the fewer documents have them: halving finds the largest sample that is worth its time.
+        var largest = Math.Min(TopScorer.Few, Math.Max(wanted * 2, context.AtomicReader.MaxDoc / SegmentPerSample));
         int tooMany = required, few = units.Count + 1;
         while (few - tooMany > 1)
         {
             var most = (tooMany + few) / 2;
-            (tooMany, few) = DocBits.Count(Find(most, narrowed)) > TopScorer.Few ? (most, few) : (tooMany, most);
+            (tooMany, few) = DocBits.Count(Find(most, narrowed)) > largest ? (most, few) : (tooMany, most);
         }
 
         var sample = Find(few, narrowed);
@@ -106,7 +110,9 @@ internal sealed class SegmentMatcher
     {
         if (clause.Word is null)
         {
-            return Run(clause.Other!) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores) : null;
+            return owner.Scores && Run(clause.Other!, scored: true) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores)
+                : owner.Scores ? null
+                : new SegmentClause(SetOf(clause.Other!));
         }
 
         var kept = SegmentWords.Of(context.AtomicReader);
@@ -116,14 +122,28 @@ internal sealed class SegmentMatcher
             : null;
     }
 
-    private ReadOnlySpan<ulong> BitsOf(LuceneQuery query)
+    /// <summary>The documents that a query finds; several names of one thing are put together from what is kept of each.</summary>
+    private ulong[] SetOf(LuceneQuery query)
     {
-        var bits = pool.RentSet(words).AsSpan(0, words);
-        DocBits.SetAll(bits, Run(query).Documents);
-        return bits;
+        var set = pool.RentSet(words);
+        if (query is DisjunctionMaxQuery names && names.All(name => name is TermQuery))
+        {
+            foreach (var term in names.Cast<TermQuery>().Select(name => name.Term))
+            {
+                SegmentWords.Of(context.AtomicReader).Find(context.AtomicReader, term.Field, term.Text).Docs(context.AtomicReader)?.CopyTo(set);
+            }
+        }
+        else
+        {
+            DocBits.SetAll(set, Run(query, scored: false).Documents);
+        }
+
+        return set;
     }
 
-    private (int[] Documents, float[] Scores) Run(LuceneQuery query)
+    private ReadOnlySpan<ulong> BitsOf(LuceneQuery query) => SetOf(query).AsSpan(0, words);
+
+    private (int[] Documents, float[] Scores) Run(LuceneQuery query, bool scored)
     {
         var documents = new List<int>();
         var scores = new List<float>();
@@ -132,7 +152,10 @@ internal sealed class SegmentMatcher
             for (int document; (document = scorer.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
             {
                 documents.Add(document);
-                scores.Add(scorer.GetScore());
+                if (scored)
+                {
+                    scores.Add(scorer.GetScore());
+                }
             }
         }
 

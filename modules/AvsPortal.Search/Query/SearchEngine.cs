@@ -87,7 +87,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var (units, replaced) = picks is null ? corrector.Correct(parsed.Units, request.Verbatim) : (parsed.Units, new Dictionary<string, string>());
         parsed = parsed with { Units = units };
         var builder = new QueryBuilder(parsed, language, weights, searcher.IndexReader, filter);
-        using var matcher = new QueryMatcher(searcher, builder, filter);
+        using var matcher = new QueryMatcher(searcher, builder, filter, request.Order == SearchOrder.Relevance);
         var found = Widening.Widen(builder, matcher, Counted, () => InTwins(readings.In(language.Other), language.Other, weights, searcher, filter));
         var top = picks is null && found.Query is null
             ? matcher.Rank(found.Required, FacetQuery.Clauses(request.Narrowed), size, request.Order)
@@ -157,7 +157,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
 
         // Organisations have a name in each language: the other language's page cannot be narrowed to this one's.
         var narrowed = request.Narrowed.Where(chosen => chosen.Key != Facet.Organization).ToDictionary();
-        using var matcher = new QueryMatcher(searcher, builder, filter);
+        using var matcher = new QueryMatcher(searcher, builder, filter, scores: false);
         var found = Widening.Widen(builder, matcher, query => Count(searcher, query, filter), () => InTwins(readings.In(language), language, weights, searcher, filter));
         return picks is not null || found.Query is not null
             ? Count(searcher, FacetQuery.Narrow(PickQuery.Join(found.Query ?? builder.Build(found.Required, ranked: false), picks)!, narrowed), filter)
