@@ -32,6 +32,15 @@ internal static class DocBits
         }
     }
 
+    /// <summary>Adds what the other set has.</summary>
+    public static void Or(Span<ulong> bits, ReadOnlySpan<ulong> other)
+    {
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bits[i] |= other[i];
+        }
+    }
+
     /// <summary>Takes away what the other set has.</summary>
     public static void AndNot(Span<ulong> bits, ReadOnlySpan<ulong> other)
     {

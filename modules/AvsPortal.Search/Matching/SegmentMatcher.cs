@@ -110,9 +110,9 @@ internal sealed class SegmentMatcher
     {
         if (clause.Word is null)
         {
-            return owner.Scores && Run(clause.Other!, scored: true) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores)
-                : owner.Scores ? null
-                : new SegmentClause(SetOf(clause.Other!));
+            return !owner.Scores ? new SegmentClause(SetOf(clause.Other!))
+                : (Name(clause.Other!)?.Scored() ?? Run(clause.Other!, scored: true)) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores)
+                : null;
         }
 
         var kept = SegmentWords.Of(context.AtomicReader);
@@ -122,22 +122,17 @@ internal sealed class SegmentMatcher
             : null;
     }
 
-    /// <summary>The documents that a query finds; several names of one thing are put together from what is kept of each.</summary>
+    private NameDocs? Name(LuceneQuery query) => NameDocs.Of(query, context.AtomicReader, pool, owner.WorthOf);
+
     private ulong[] SetOf(LuceneQuery query)
     {
-        var set = pool.RentSet(words);
-        if (query is DisjunctionMaxQuery names && names.All(name => name is TermQuery))
+        if (Name(query) is { } name)
         {
-            foreach (var term in names.Cast<TermQuery>().Select(name => name.Term))
-            {
-                SegmentWords.Of(context.AtomicReader).Find(context.AtomicReader, term.Field, term.Text).Docs(context.AtomicReader)?.CopyTo(set);
-            }
-        }
-        else
-        {
-            DocBits.SetAll(set, Run(query, scored: false).Documents);
+            return name.Documents();
         }
 
+        var set = pool.RentSet(words);
+        DocBits.SetAll(set, Run(query, scored: false).Documents);
         return set;
     }
 

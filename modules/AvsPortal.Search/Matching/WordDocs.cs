@@ -136,6 +136,11 @@ internal sealed class WordDocs
         return at < documents.Length && documents[at] == document;
     }
 
+    /// <summary>How often a document has the word; see <see cref="Has"/>.</summary>
+    /// <param name="document">The same as the last time, or one after it.</param>
+    /// <param name="at">Where the search of the last time ended; 0 at first.</param>
+    public int FrequencyIn(int document, ref int at) => Bits is not null ? FrequencyIn(document) : Has(document, ref at) ? frequencies[at] : 0;
+
     /// <summary>Where in an ascending list the document is, or would be, at or after a place: in steps that double, then halve.</summary>
     public static int Leap(int[] documents, int from, int document)
     {
