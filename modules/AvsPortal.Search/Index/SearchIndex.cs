@@ -20,6 +20,9 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>While an index is built nobody searches it: its segments are merged once, when it is whole.</summary>
     private const int SegmentsWhileBuilt = 1000;
 
+    /// <summary>Words met while writing are looked up in tables of this size: small ones stay in the processor's cache.</summary>
+    private const double BufferMegabytes = 12;
+
     private readonly FSDirectory directory;
     private readonly IndexWriter? writer;
     private readonly SnapshotDeletionPolicy? kept;
@@ -209,7 +212,7 @@ internal sealed class SearchIndex : IDisposable
         {
             OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
             Similarity = new ExactLengthBm25(),
-            RAMBufferSizeMB = 48,
+            RAMBufferSizeMB = BufferMegabytes,
             MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = Segments, MaxMergeAtOnceExplicit = SegmentsWhileBuilt, SegmentsPerTier = create ? SegmentsWhileBuilt : Segments },
             IndexDeletionPolicy = policy,
         });
