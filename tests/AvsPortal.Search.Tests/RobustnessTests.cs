@@ -84,7 +84,7 @@ public sealed class RobustnessTests
                 var (text, isPicked) = query;
                 var (culture, language) = isFrench ? ("fr", Language.French) : ("en", Language.English);
                 string[] chosen = isOnBoard ? ["unlike", "secret", "chosen"] : ["unlike", "chosen"];
-                var known = index.Guidance.Picks.Find(text, language).Count > 0;
+                var known = index.Guidance.Picks.Find(text, QueryReader.Read(text, language), language).Count > 0;
                 Assert.True(known || !isPicked, $"“{text}” is not taken for the words that it is.");
 
                 var result = index.Search(text, culture, isOnBoard ? ["everyone", "board"] : null);
