@@ -17,6 +17,8 @@ public sealed class UpgradeTests : IAsyncLifetime
 {
     private const string Titles = "SELECT DocumentId, TitleKey FROM TitleIndex";
     private const string Uses = "SELECT DocumentId, ContentItemId, PathKey, Published, Latest FROM MediaUseIndex";
+    private const string Records = "SELECT LocalizationSet, ContentType, State, ModifiedUtc FROM TranslationRecordIndex";
+    private const string Notes = "SELECT Type FROM Document WHERE Type LIKE '%Note'";
 
     private readonly string folder = SiteTemplate.NewFolder();
 
@@ -48,14 +50,17 @@ public sealed class UpgradeTests : IAsyncLifetime
             });
         }
 
-        var (titles, uses) = (Rows(Titles), Rows(Uses));
+        var (titles, uses, records) = (Rows(Titles), Rows(Uses), Rows(Records));
         Assert.Contains(titles, row => row.EndsWith("|zinc", StringComparison.Ordinal));
         Assert.True(uses.Count(row => row.EndsWith("|1|0", StringComparison.Ordinal)) > 0, "No version is published and not the latest.");
         MakeOlder();
         Assert.Throws<SqliteException>(() => Rows(Titles));
 
         await using var host = await PortalHost.StartInAsync(folder, keep: true);
-        await UntilAsync(() => Task.FromResult(Rows(Titles).SequenceEqual(titles) && Rows(Uses).SequenceEqual(uses)), "The tables lack what was there before.", host);
+        Assert.Equal(titles, Rows(Titles));
+        Assert.Equal(uses, Rows(Uses));
+        Assert.Equal(records, Rows(Records));
+        Assert.Empty(Rows(Notes));
         using var visitor = host.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/media/rapports/public.pdf")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/media/rapports/conseil.pdf")).StatusCode);
@@ -64,16 +69,53 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task AFillThatIsCutShort_IsDoneAtTheNextStart()
+    {
+        await using (var before = await PortalHost.StartInAsync(folder, keep: true))
+        {
+            await StoreAsync(before, "rapports/public.pdf");
+            await before.PublishPageAsync("Équipe de relève", files: "rapports/public.pdf");
+        }
+
+        var (titles, uses, records) = (Rows(Titles), Rows(Uses), Rows(Records));
+        MakeOlder();
+
+        // What the last item and any record would write is refused, as if the process had ended there.
+        Execute("CREATE TRIGGER CutItems BEFORE UPDATE ON Document WHEN NEW.Id = (SELECT MAX(DocumentId) FROM ContentItemIndex) BEGIN SELECT RAISE(ABORT, 'cut'); END");
+        Execute("CREATE TRIGGER CutRecords BEFORE INSERT ON Document WHEN NEW.Type LIKE '%.TranslationRecord' BEGIN SELECT RAISE(ABORT, 'cut'); END");
+        await using (var cut = await PortalHost.StartInAsync(folder, keep: true))
+        {
+            Assert.Equal(3, cut.LogLines.Count(line => line.StartsWith("Error", StringComparison.Ordinal)));
+        }
+
+        Assert.InRange(Rows(Titles).Count, 1, titles.Count - 1);
+        Assert.NotEqual(uses, Rows(Uses));
+        Assert.Empty(Rows(Records));
+        Assert.Equal(3, Rows(Notes).Count);
+
+        Execute("DROP TRIGGER CutItems");
+        Execute("DROP TRIGGER CutRecords");
+        await using var host = await PortalHost.StartInAsync(folder, keep: true);
+        Assert.Equal(titles, Rows(Titles));
+        Assert.Equal(uses, Rows(Uses));
+        Assert.Equal(records, Rows(Records));
+        Assert.Empty(Rows(Notes));
+        Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     /// <summary>Takes from the database what it had not before these steps of the migrations, and the record of the steps.</summary>
     private void MakeOlder()
     {
+        Execute("DROP TABLE TitleIndex");
+        Execute("DROP TABLE MediaUseIndex");
+        Execute("DROP TABLE TranslationRecordIndex");
+        Execute("DELETE FROM Document WHERE Type LIKE '%.TranslationRecord'");
         using var connection = Open();
-        Execute(connection, "DROP TABLE TitleIndex");
-        Execute(connection, "DROP TABLE MediaUseIndex");
         using var read = connection.CreateCommand();
         read.CommandText = "SELECT Content FROM Document WHERE Type LIKE '%DataMigrationVersions'";
         var document = JsonNode.Parse((string)read.ExecuteScalar()!)!;
-        foreach (var (migration, version) in new[] { ("AvsPortal.Kernel.Contents.Indexes.ContentMigrations", 3), ("AvsPortal.Organization.Migrations", 5) })
+        foreach (var (migration, version) in new[] { ("AvsPortal.Kernel.Contents.Indexes.ContentMigrations", 3), ("AvsPortal.Organization.Migrations", 5), ("AvsPortal.Bilingual.Migrations", 1) })
         {
             Assert.True(document["Versions"]![migration]!.GetValue<int>() > version, $"{migration} was never beyond {version}.");
             document["Versions"]![migration] = version;
@@ -101,8 +143,9 @@ public sealed class UpgradeTests : IAsyncLifetime
         return rows;
     }
 
-    private static void Execute(SqliteConnection connection, string sql)
+    private void Execute(string sql)
     {
+        using var connection = Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
