@@ -1,14 +1,12 @@
 using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Bilingual.Indexes;
-using AvsPortal.Bilingual.Services;
-using Microsoft.Extensions.DependencyInjection;
+using AvsPortal.Bilingual.Models;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell.Scope;
 using YesSql.Sql;
 
 namespace AvsPortal.Bilingual;
 
-public sealed class Migrations : DataMigration
+public sealed class Migrations(YesSql.ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -52,7 +50,6 @@ public sealed class Migrations : DataMigration
                 "DocumentId");
         });
 
-        // Of what is older than the table; after the commit, because it loads and saves as any other work does.
-        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<TranslationRecords>().RebuildAsync());
+        await session.SaveAsync(new TranslationRecordNote());
     }
 }

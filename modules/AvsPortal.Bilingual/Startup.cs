@@ -51,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
         services.AddIndexProvider<TranslationRecordIndexProvider>();
+        services.AddScoped<IModularTenantEvents, TranslationRecordFill>();
         services.AddScoped<PublicContent>();
         services.AddScoped<Sitemap>();
         services.AddScoped<AtomFeed>();

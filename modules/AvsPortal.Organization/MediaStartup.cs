@@ -1,9 +1,11 @@
+using AvsPortal.Organization.Handlers;
 using AvsPortal.Organization.Indexes;
 using AvsPortal.Organization.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
+using OrchardCore.Media.Events;
 using OrchardCore.Modules;
 
 namespace AvsPortal.Organization;
@@ -18,6 +20,8 @@ public sealed class MediaStartup : StartupBase
     {
         services.AddScoped<MediaAccess>();
         services.AddIndexProvider<MediaUseIndexProvider>();
+        services.AddScoped<StoredFiles>();
+        services.AddSingleton<IMediaCreatingEventHandler, StoredFilesHandler>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

@@ -2,21 +2,20 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Organization.Contracts;
 using AvsPortal.Organization.Indexes;
 using AvsPortal.Organization.Models;
-using AvsPortal.Organization.Services;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Html.Settings;
 using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
+using YesSql;
 using YesSql.Sql;
 
 namespace AvsPortal.Organization;
 
-public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+public sealed class Migrations(IContentDefinitionManager definitions, ISession session) : DataMigration
 {
     private const string PathPattern =
         "{% if ContentItem.Content.LocalizationPart.Culture == \"en\" %}en{% else %}fr{% endif %}/{{ ContentItem.DisplayText | slugify }}";
@@ -88,7 +87,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<bool>(nameof(MediaUseIndex.Latest)));
         await SchemaBuilder.AlterIndexTableAsync<MediaUseIndex>(table => table
             .CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.PathKey), nameof(MediaUseIndex.Published), nameof(MediaUseIndex.Latest)));
-        ShellScope.AddDeferredTask(MediaUses.RebuildAsync);
+        await session.SaveAsync(new MediaUseNote());
         return 6;
     }
 

@@ -34,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, PageHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<SocietyIndexProvider>();
+        services.AddScoped<IModularTenantEvents, MediaUseFill>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
 

@@ -46,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundTask, FileTextsTask>();
         services.AddSingleton(provider => new SearchEngine(() => provider.GetRequiredService<SharedIndex>().Store));
         services.AddScoped<PortalSearch>();
+        services.AddScoped<TypeNames>();
         services.AddScoped<SearchPageBuilder>();
         services.AddScoped<IModularTenantEvents, SearchStart>();
         services.AddSingleton<IBackgroundTask, SearchMaintenanceTask>();

@@ -57,7 +57,7 @@ public sealed class AdminTests(Browser browser)
         await page.FillAsync("[name='TimelineEvent.StartYear.Value']", "1999");
         await page.FillAsync("[name='TimelineEvent.Text.Html']", "<p>Texte.</p>");
         await page.ClickAsync(".actions button[value=save]");
-        await page.WaitForURLAsync(url => url.Contains("/Edit", StringComparison.Ordinal));
+        await Address.HasAsync(page, "/Edit");
         await CheckAsync(page, "editor");
         var item = new Uri(page.Url).AbsolutePath.Replace("/Edit", "", StringComparison.Ordinal);
 
@@ -69,7 +69,7 @@ public sealed class AdminTests(Browser browser)
         await CheckAsync(page, "remove");
         await page.GotoAsync(item + "/Edit");
         await page.ClickAsync("form[action$='/Translate'] button");
-        await page.WaitForURLAsync(url => !url.Contains(item, StringComparison.Ordinal));
+        await Address.HasNotAsync(page, item);
         await CheckAsync(page, "translation");
     }
 

@@ -99,7 +99,7 @@ public sealed class ErrorPageTests(Browser browser)
         await page.FillAsync("[name=Password]", password);
         await page.CheckAsync("[value=Partner]");
         await page.ClickAsync(".actions [type=submit]");
-        await page.WaitForURLAsync(url => !url.EndsWith("/Create", StringComparison.Ordinal));
+        await Address.HasNotAsync(page, "/Create");
         await page.Context.ClearCookiesAsync();
         await LoginAsync(page, root, "lectrice", password);
     }

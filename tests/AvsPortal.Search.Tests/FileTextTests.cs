@@ -157,6 +157,31 @@ public sealed class FileTextTests
     }
 
     [Fact]
+    public void PdfThatUnpacksToTooMuch_IsRefused_WithoutUnpackingIt()
+    {
+        using var file = new MemoryStream(PackedPdf.Of(" ", 64));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var refused = Assert.Throws<FileRefusedException>(() => FileText.Read(file, "a.pdf", FileLimits.Default with { UnpackedBytes = 1_000_000 }, CancellationToken.None));
+        Assert.Equal("it unpacks to more than 1000000 bytes", refused.Message);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16_000_000);
+    }
+
+    [Fact]
+    public void PdfThatUnpacksToTooMuch_KeepsThePagesBefore()
+    {
+        using var file = new MemoryStream(PackedPdf.Of(" ", 64, "Zirconium", "Palladium"));
+        var pages = FileText.Read(file, "a.pdf", FileLimits.Default with { UnpackedBytes = 1_000_000 }, CancellationToken.None);
+        Assert.Equal([(1, "Zirconium"), (2, "Palladium")], pages);
+    }
+
+    [Fact]
+    public void PdfWithRoomEnough_IsRead_HoweverSmallItWasPacked()
+    {
+        using var file = new MemoryStream(PackedPdf.Of(" ", 3, "Zirconium"));
+        Assert.Equal([(1, "Zirconium")], FileText.Read(file, "a.pdf", FileLimits.Default with { UnpackedBytes = 4_000_000 }, CancellationToken.None));
+    }
+
+    [Fact]
     public void WordsOfAFile_AreFoundWithTheirPage_AndOnlyByItsReaders()
     {
         FilePage[] pages = [new("rapports/2015.pdf", "Rapport 2015", 1, "Mot de la présidence."), new("rapports/2015.pdf", "Rapport 2015", 3, "Les équipementiers ont fondu le zirconium.")];

@@ -83,6 +83,52 @@ public sealed class PickTests
         Assert.Equal(1, index.Search("zzz", "en").OtherTotal);
     }
 
+    [Theory]
+    [InlineData("-énergie")]
+    [InlineData("énergie -verte")]
+    [InlineData("-verte énergie")]
+    [InlineData("\"énergie\"")]
+    [InlineData("« énergie »")]
+    [InlineData("énergie \"verte\"")]
+    public void WordsDemandedOrForbidden_HaveNoPick_InEitherLanguage(string typed)
+    {
+        using var index = Index();
+        index.Guidance = Of(["énergie", "énergie verte", "verte énergie"], ["set-chosen", "set-unlike"]);
+        Assert.True(index.Search("énergie").Hits[0].IsPick, "There is no pick to be left out.");
+        Assert.DoesNotContain(index.Search(typed).Hits, hit => hit.IsPick);
+        Assert.Equal(1, index.Search("énergie").OtherTotal);
+        Assert.Equal(0, index.Search(typed).OtherTotal);
+    }
+
+    [Theory]
+    [InlineData("énergie - verte")]
+    [InlineData("énergie-verte")]
+    public void ADashThatForbidsNothing_LeavesThePick(string typed)
+    {
+        using var index = Index();
+        index.Guidance = Of(["énergie verte"], ["set-chosen"]);
+        Assert.Equal("chosen", Assert.Single(index.Search(typed).Hits, hit => hit.IsPick).Id);
+    }
+
+    [Theory]
+    [InlineData("TransAl", "TransAl")]
+    [InlineData("TransAl", "TRANSAL")]
+    [InlineData("TransAl", "transal")]
+    [InlineData("TransAl", "trans al")]
+    [InlineData("TransAl", "Trans-Al")]
+    [InlineData("TRANSAL", "Trans-Al")]
+    [InlineData("le Centre TransAl inc.", "centre transal inc")]
+    [InlineData("R&D", "r et d")]
+    [InlineData("418 669-0003", "4186690003")]
+    [InlineData("18 juin 2015", "2015-06-18")]
+    public void Compounds_AreMet_HoweverTheyAreWritten(string chosen, string typed)
+    {
+        using var index = Index();
+        index.Guidance = Of([chosen], ["set-unlike"]);
+        Assert.Equal("unlike", Assert.Single(index.Search(typed).Hits, hit => hit.IsPick).Id);
+        Assert.DoesNotContain(index.Search("trans").Hits, hit => hit.IsPick);
+    }
+
     private static TestIndex Index() => new(
     [
         .. Enumerable.Range(1, 19).Select(i => TestIndex.Page("p" + i, "fr", "Énergie " + i, "énergie énergie") with { Date = new DateOnly(2020, 1, 30 - i) }),

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using AvsPortal.Search.Analysis;
+using AvsPortal.Search.Query;
 using AvsPortal.Search.Text;
 using CsCheck;
 
@@ -13,6 +15,17 @@ public sealed class RobustnessTests
         (3, Gen.Char.Array[0, 40].Select(chars => new string(chars))),
         (4, Gen.OneOf("'", "\"", "-", "«", "»", "type:", "l’", "(", ")", "*", "~", "^2", " ", "AND", "OR", "aluminium", "418", "669-0003", "2015-06-18", "TransAl", "\uD800", "e\u0301", "\u0000", "C.Q.", "R&D", "é", "œ", "<b>")
             .Array[0, 14].Select(parts => string.Concat(parts))));
+
+    private static readonly string[] PickedWords = ["aluminium", "418", "R&D", "C.Q.", "Trans-Al", "669-0003", "2015-06-18", "l’énergie grise", "Œuvre d’été"];
+
+    /// <summary>Words that staff chose something for, as people type them.</summary>
+    private static readonly Gen<string> Dressed = Gen.Select(
+        Gen.OneOf(PickedWords), Gen.OneOf("", " ", "\u00A0", "\t", "… ", "¿ "), Gen.OneOf("", "!", " ?", "\u202F!", ". ", "  "), Gen.Bool, Gen.Bool,
+        (words, before, after, isUpper, isStraight) =>
+        {
+            var typed = isStraight ? words.Replace('’', '\'') : words;
+            return before + (isUpper ? typed.ToUpperInvariant() : typed) + after;
+        });
 
     [Fact]
     public void AnyText_IsAnswered_WithoutAnException()
@@ -47,6 +60,46 @@ public sealed class RobustnessTests
             index.Search(text, "en", types: ["Page"]);
             return watch.Elapsed;
         }
+    }
+
+    /// <summary>What staff chose is met by chance and on purpose: once, before the rest, by those who may read it, in both languages.</summary>
+    [Fact]
+    public void AnyText_MeetsItsPick_FirstAndOnce_AndNobodyElses()
+    {
+        using var index = new TestIndex(
+        [
+            .. new[] { "fr", "en" }.SelectMany(culture => new[]
+            {
+                TestIndex.Page("words-" + culture, culture, "Aluminium, R&D, C.Q.", "T. 418 669-0003, le 18 juin 2015, Trans-Al", set: "words"),
+                TestIndex.Page("chosen-" + culture, culture, "Bilan aluminium", "R&D 418", set: "chosen"),
+                TestIndex.Page("unlike-" + culture, culture, "Tout autre chose", set: "unlike"),
+                TestIndex.Page("secret-" + culture, culture, "Au conseil, aluminium", audience: "board", set: "secret"),
+            }),
+        ]);
+        index.Guidance = index.Guidance with { Picks = new SearchPicks([(PickedWords, ["unlike", "secret", "chosen", "gone"])]) };
+        var met = 0;
+        Gen.Select(Gen.Frequency((1, Hostile.Select(text => (text, false))), (1, Dressed.Select(text => (text, true)))), Gen.Bool, Gen.Bool).Sample(
+            (query, isFrench, isOnBoard) =>
+            {
+                var (text, isPicked) = query;
+                var (culture, language) = isFrench ? ("fr", Language.French) : ("en", Language.English);
+                string[] chosen = isOnBoard ? ["unlike", "secret", "chosen"] : ["unlike", "chosen"];
+                var known = index.Guidance.Picks.Find(text, QueryReader.Read(text, language), language).Count > 0;
+                Assert.True(known || !isPicked, $"“{text}” is not taken for the words that it is.");
+
+                var result = index.Search(text, culture, isOnBoard ? ["everyone", "board"] : null);
+                var ids = result.Hits.Select(hit => hit.Id).ToList();
+                Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+                Assert.Equal(result.Total, ids.Count);
+                Assert.All(result.Hits, hit => Assert.Equal(culture, hit.Culture));
+                Assert.True(isOnBoard || !ids.Contains("secret-" + culture), $"“{text}” shows what is the board’s.");
+                Assert.Equal(known ? chosen : [], result.Hits.Where(hit => hit.IsPick).Select(hit => hit.Set!));
+                Assert.Equal(known ? chosen : [], result.Hits.TakeWhile(hit => hit.IsPick).Select(hit => hit.Set!));
+                met += known && !isPicked ? 1 : 0;
+            },
+            iter: 20_000,
+            threads: 1);
+        Assert.True(met > 0, "No random text was one that staff chose something for.");
     }
 
     [Fact]

@@ -63,6 +63,43 @@ public sealed class FailureTests : IAsyncLifetime
         NoInternals(page.DocumentElement.OuterHtml);
     }
 
+    [Theory]
+    [InlineData("/fr/historique?x=1&q=l%27%C3%A9t%C3%A9", "fr", "/en/history?x=1&q=l%27%C3%A9t%C3%A9")]
+    [InlineData("/en/history?x=1&q=l%27%C3%A9t%C3%A9", "en", "/fr/historique?x=1&q=l%27%C3%A9t%C3%A9")]
+    public async Task Toggle_OfAPageThatFails_IsTheSameFailureInTheOtherLanguage_AndBack(string path, string culture, string twin)
+    {
+        Drop("TimelineEventIndex");
+        using var visitor = host.CreateClient();
+        Assert.Equal(twin, await ToggleOfFailureAsync(visitor, path, culture));
+        Assert.Equal(path, await ToggleOfFailureAsync(visitor, twin, culture == "fr" ? "en" : "fr"));
+    }
+
+    [Fact]
+    public async Task Toggle_OfAPageOfTheAdminThatFails_ComesBackToItInTheOtherLanguage_QueryKept()
+    {
+        const string list = "/Admin/Contents/ContentItems?q=%C3%A9t%C3%A9&sort=title";
+        using var staff = await host.LoginAsAdminAsync();
+        Drop("TitleIndex");
+        var (from, to) = ("fr", "en");
+        for (var turns = 0; turns < 2; turns++)
+        {
+            await staff.GetAsync($"/Admin/Language?culture={from}");
+            using var chosen = await staff.GetAsync(await ToggleOfFailureAsync(staff, list, from, "header [hreflang]"));
+            Assert.Equal(list, chosen.Headers.Location!.OriginalString);
+            await ToggleOfFailureAsync(staff, list, to, "header [hreflang]");
+            (from, to) = (to, from);
+        }
+    }
+
+    private static async Task<string> ToggleOfFailureAsync(HttpClient client, string path, string culture, string toggle = ".language a")
+    {
+        using var response = await client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        var page = await response.ReadPageAsync();
+        Assert.StartsWith(culture, page.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
+        return page.QuerySelector(toggle)!.GetAttribute("href")!;
+    }
+
     private static void NoInternals(string html)
     {
         foreach (var word in new[] { "Exception", "Sqlite", "   at ", "TimelineEventIndex", ".cs:line" })

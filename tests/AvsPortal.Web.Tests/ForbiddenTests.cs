@@ -38,6 +38,19 @@ public sealed class ForbiddenTests : IAsyncLifetime
         Assert.DoesNotContain(host.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Toggle_OfThePage_IsForThoseToo_WhoDoNotEnter()
+    {
+        using var reader = await LoginAsync();
+        using var french = await reader.GetAsync("/Admin/Users/Index?q=1");
+        using var chosen = await reader.GetAsync((await french.ReadPageAsync()).QuerySelector("header [hreflang=en]")!.GetAttribute("href"));
+        Assert.Equal("/Admin/Users/Index?q=1", chosen.Headers.Location?.OriginalString);
+
+        using var english = await reader.GetAsync(chosen.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Forbidden, english.StatusCode);
+        Assert.Equal("You may not see this page", (await english.ReadPageAsync()).QuerySelector("h1")!.TextContent);
+    }
+
     private async Task<HttpClient> LoginAsync()
     {
         await host.InScopeAsync(async services =>

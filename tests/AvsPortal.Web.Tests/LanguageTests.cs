@@ -101,6 +101,20 @@ public sealed class LanguageTests(SharedPortal portal)
         Assert.StartsWith("en", english.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Toggle_OfARefusedLogin_StillLeadsToThePageAskedFor()
+    {
+        using var client = portal.Host.CreateClient("fr");
+        var login = await client.GetPageAsync("/Login?ReturnUrl=%2FAdmin%2FContents%2FContentItems%3Fq%3D%25C3%25A9t%25C3%25A9%26lang%3Dfr");
+        using var refused = await client.SubmitAsync(login, "form[action^='/Login']", new() { ["UserName"] = "personne", ["Password"] = "non" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+
+        using var chosen = await client.GetAsync(Toggle(await refused.ReadPageAsync()));
+        var english = await client.GetPageAsync(chosen.Headers.Location!.OriginalString);
+        Assert.StartsWith("en", english.DocumentElement.GetAttribute("lang"), StringComparison.Ordinal);
+        Assert.Equal("/Admin/Contents/ContentItems?q=%C3%A9t%C3%A9&lang=fr", english.QuerySelector("[name=ReturnUrl]")!.GetAttribute("value"));
+    }
+
     [Theory]
     [InlineData("/langue/en?returnUrl=https%3A%2F%2Fevil.example", "/en")]
     [InlineData("/langue/en?returnUrl=%2F%2Fevil.example", "/en")]

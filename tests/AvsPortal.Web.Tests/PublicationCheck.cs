@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using AvsPortal.Bilingual.Contracts;
+using AvsPortal.Bilingual.Indexes;
+using AvsPortal.Bilingual.Models;
 using AvsPortal.Search.Indexes;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +16,7 @@ using YesSql;
 
 namespace AvsPortal.Web.Tests;
 
-/// <summary>Holds every page of a site against its index rows, its route, what a visitor gets and what search finds.</summary>
+/// <summary>Holds every page of a site against its index rows, its route, the record of its translation, what a visitor gets and what search finds.</summary>
 internal sealed class PublicationCheck(PortalHost host)
 {
     private readonly List<string> wrong = [];
@@ -24,6 +27,7 @@ internal sealed class PublicationCheck(PortalHost host)
         var versions = await host.InScopeAsync(async services =>
             (await services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Page").ListAsync()).ToList());
         await RowsAsync(versions);
+        await TranslationsAsync(versions);
         FrenchFirst(versions);
         var published = versions.Where(version => version.Published).ToDictionary(version => version.ContentItemId, StringComparer.Ordinal);
         foreach (var (id, title) in said.Titles)
@@ -83,6 +87,40 @@ internal sealed class PublicationCheck(PortalHost host)
         });
     }
 
+    /// <summary>One record a set, that says what its documents say: how it stands, where the work is, its title.</summary>
+    private async Task TranslationsAsync(IEnumerable<ContentItem> versions)
+    {
+        var expected = versions.Where(version => version.Latest || version.Published).GroupBy(SetOf, StringComparer.Ordinal).Select(Translation).ToList();
+        await host.InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            var records = (await session.Query<TranslationRecord>().ListAsync()).Where(record => record.ContentType == "Page").ToList();
+            Same("translations", expected, records.Select(record => $"{record.LocalizationSet} {record.State} {record.WorkItemId} {record.Culture} {record.Title}"));
+            Same("rows of translations", records.Select(record => $"{record.LocalizationSet} {record.State} {record.ModifiedUtc:yyyy-MM-dd HH:mm:ss.fff}"),
+                (await session.QueryIndex<TranslationRecordIndex>(row => row.ContentType == "Page").ListAsync()).Select(row => $"{row.LocalizationSet} {row.State} {row.ModifiedUtc:yyyy-MM-dd HH:mm:ss.fff}"));
+        });
+    }
+
+    private static string Translation(IGrouping<string, ContentItem> set)
+    {
+        var (french, english) = (InLanguage(set, "fr"), InLanguage(set, "en"));
+        var state = (french.Latest, english.Latest, french.Published, english.Published) switch
+        {
+            (null, _, _, _) or (_, null, _, _) => TranslationState.Missing,
+            (_, _, null, _) or (_, _, _, null) => TranslationState.Draft,
+            (_, _, { } first, { } second) => first.ModifiedUtc > second.ModifiedUtc ? TranslationState.Outdated : TranslationState.UpToDate,
+        };
+        var shown = french.Latest ?? english.Latest!;
+        var work = state is TranslationState.Draft or TranslationState.Outdated ? english.Latest! : shown;
+        return $"{set.Key} {state} {work.ContentItemId} {LanguageOf(shown).Split(' ')[^1]} {shown.DisplayText}";
+    }
+
+    private static (ContentItem? Latest, ContentItem? Published) InLanguage(IEnumerable<ContentItem> set, string culture)
+    {
+        var versions = set.Where(version => LanguageOf(version).EndsWith(" " + culture, StringComparison.Ordinal)).ToList();
+        return (versions.Find(version => version.Latest), versions.Find(version => version.Published));
+    }
+
     private void Same(string what, IEnumerable<string> documents, IEnumerable<string> rows)
     {
         var expected = documents.Order(StringComparer.Ordinal).ToList();
@@ -97,7 +135,7 @@ internal sealed class PublicationCheck(PortalHost host)
 
     private void FrenchFirst(IEnumerable<ContentItem> versions)
     {
-        foreach (var set in versions.Where(version => version.Published).GroupBy(version => LanguageOf(version).Split(' ')[0], StringComparer.Ordinal))
+        foreach (var set in versions.Where(version => version.Published).GroupBy(SetOf, StringComparer.Ordinal))
         {
             if (!set.Any(item => LanguageOf(item).EndsWith(" fr", StringComparison.Ordinal)))
             {
@@ -137,6 +175,8 @@ internal sealed class PublicationCheck(PortalHost host)
     private static bool IsOfTheTest(string title) => title.Length > 0 && char.IsAsciiDigit(title[^1]);
 
     private static string PathOf(ContentItem item) => item.TryGet<AutoroutePart>(out var part) ? part.Path ?? "" : "";
+
+    private static string SetOf(ContentItem item) => LanguageOf(item).Split(' ')[0];
 
     private static string LanguageOf(ContentItem item) => item.TryGet<LocalizationPart>(out var part) ? $"{part.LocalizationSet} {part.Culture}" : "";
 }

@@ -1,12 +1,6 @@
 using AngleSharp.Dom;
-using AvsPortal.Organization.Contracts;
-using AvsPortal.Organization.Models;
 using AvsPortal.Web.Tests.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.Html.Models;
-using OrchardCore.Title.Models;
+using static AvsPortal.Web.Tests.SearchPages;
 
 namespace AvsPortal.Web.Tests;
 
@@ -20,8 +14,8 @@ public sealed class SearchAnswersTests : IAsyncLifetime
     {
         host = await PortalHost.StartAsync();
         visitor = host.CreateClient();
-        await PublishAsync("Au cœur du molybdène", "<p>Le conseil d’administration du molybdène se réunit. L’administration conseille.</p>");
-        await PublishAsync("Le vanadium", "<p>Une fonderie au coeur de la région.</p>");
+        await host.PublishPageAsync("Au cœur du molybdène", change: page => Says(page, "<p>Le conseil d’administration du molybdène se réunit. L’administration conseille.</p>"));
+        await host.PublishPageAsync("Le vanadium", change: page => Says(page, "<p>Une fonderie au coeur de la région.</p>"));
     }
 
     public async Task DisposeAsync()
@@ -107,16 +101,4 @@ public sealed class SearchAnswersTests : IAsyncLifetime
     private async Task<List<string>> HitsAsync(string address) => Hits(await visitor.GetPageAsync(address));
 
     private static List<string> Hits(IParentNode page) => [.. page.QuerySelectorAll(".found > .results .result h2 a").Select(link => link.GetAttribute("href")!)];
-
-    private Task PublishAsync(string title, string html) => host.InScopeAsync(async services =>
-    {
-        var contents = services.GetRequiredService<IContentManager>();
-        var item = await contents.NewAsync("Page");
-        item.Alter<TitlePart>(part => part.Title = title);
-        item.DisplayText = title;
-        item.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = ("fr", item.ContentItemId));
-        item.Alter<HtmlBodyPart>(part => part.Html = html);
-        item.Alter<AudiencePart>(part => part.Audience.Text = Audiences.Everyone);
-        await contents.CreateAsync(item, VersionOptions.Published);
-    });
 }

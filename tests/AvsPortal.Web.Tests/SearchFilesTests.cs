@@ -38,6 +38,17 @@ public sealed class SearchFilesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FileReplacedInItsPlace_IsReadAgain_ThoughNoPageWasWritten()
+    {
+        await PublishAsync("fr", "Rapports", "4rapports", ("rapport.pdf", OfficeFiles.Pdf("Le zirconium")));
+        await FoundAsync("fr", "zirconium");
+
+        await host.InScopeAsync(services => services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("rapport.pdf", OfficeFiles.Pdf("Le palladium"), overwrite: true));
+        await FoundAsync("fr", "palladium");
+        Assert.False(await host.FindsAsync("zirconium"), "The page is still found by what its file said before.");
+    }
+
+    [Fact]
     public async Task HostileFile_CostsOneLogLine_AndItsPageIsFound()
     {
         await PublishAsync("fr", "Zirconium", "4zirconium", ("mauvais.docx", new MemoryStream("PK\u0003\u0004 rien de tel"u8.ToArray())));

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using AvsPortal.Tests.Shared;
 using AvsPortal.Web.Tests.Hosting;
@@ -19,12 +17,13 @@ public sealed class SearchProcessTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>As many bytes as a file may unpack to, each of which is much more once it is read.</summary>
     [Fact]
     public async Task FileThatUnpacksToMoreThanThereIs_CostsItself_AndTheNextOneIsRead()
     {
         var media = Path.Combine(folder, "Sites", "Default", "Media");
         Directory.CreateDirectory(media);
-        await File.WriteAllBytesAsync(Path.Combine(media, "bombe.pdf"), Bomb());
+        await File.WriteAllBytesAsync(Path.Combine(media, "bombe.pdf"), PackedPdf.Of("BT /F1 12 Tf (a) Tj ET\n", 190));
         await File.WriteAllBytesAsync(Path.Combine(media, "rapport.pdf"), OfficeFiles.Pdf("Le zirconium").ToArray());
         var recipe = Path.Combine(folder, "pages.recipe.json");
         await File.WriteAllTextAsync(recipe, JsonSerializer.Serialize(new
@@ -35,9 +34,11 @@ public sealed class SearchProcessTests : IAsyncLifetime
                 new { name = "content", data = new[] { Page("4pagewithabomb", "Palladium", "bombe.pdf"), Page("4pagewithareport", "Rapports", "rapport.pdf") } },
             },
         }));
+        var said = "";
         await using (var filled = PortalProcess.Launch(folder, arguments: $"recipe {recipe}"))
         {
             Assert.True(await filled.WaitForExitAsync() == 0, filled.Output);
+            said = filled.Output;
         }
 
         await using var portal = await PortalProcess.StartAsync(folder);
@@ -52,6 +53,7 @@ public sealed class SearchProcessTests : IAsyncLifetime
         }
 
         Assert.False(portal.HasExited, portal.Output);
+        Assert.Contains("bombe.pdf is not searched", said + portal.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,43 +96,4 @@ public sealed class SearchProcessTests : IAsyncLifetime
         AutoroutePart = new { Path = "fr/" + id },
         DocumentsPart = new { Documents = new { Paths = new[] { file } } },
     };
-
-    /// <summary>A page whose content is a gigabyte of spaces, in a megabyte.</summary>
-    private static byte[] Bomb()
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            var spaces = new byte[1 << 20];
-            Array.Fill(spaces, (byte)' ');
-            for (var i = 0; i < 1024; i++)
-            {
-                deflate.Write(spaces);
-            }
-        }
-
-        using var file = new MemoryStream();
-        List<long> offsets = [];
-        Write("%PDF-1.4\n");
-        Add("<< /Type /Catalog /Pages 2 0 R >>");
-        Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>");
-        offsets.Add(file.Position);
-        Write($"4 0 obj\n<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n");
-        file.Write(packed.ToArray());
-        Write("\nendstream\nendobj\n");
-        var xref = file.Position;
-        Write("xref\n0 5\n0000000000 65535 f \n");
-        offsets.ForEach(offset => Write($"{offset:D10} 00000 n \n"));
-        Write($"trailer << /Root 1 0 R /Size 5 >>\nstartxref\n{xref}\n%%EOF");
-        return file.ToArray();
-
-        void Add(string content)
-        {
-            offsets.Add(file.Position);
-            Write($"{offsets.Count} 0 obj\n{content}\nendobj\n");
-        }
-
-        void Write(string text) => file.Write(Encoding.ASCII.GetBytes(text));
-    }
 }

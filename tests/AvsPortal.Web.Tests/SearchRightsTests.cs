@@ -1,12 +1,8 @@
 using AvsPortal.Kernel.Identity.Roles;
 using AvsPortal.Organization.Contracts;
-using AvsPortal.Organization.Models;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.Html.Models;
-using OrchardCore.Title.Models;
+using static AvsPortal.Web.Tests.SearchPages;
 
 namespace AvsPortal.Web.Tests;
 
@@ -31,8 +27,8 @@ public sealed class SearchRightsTests : IAsyncLifetime
     [Fact]
     public async Task PageOfTheBoard_AndDraft_LeaveNoTrace_AnywhereSearchSpeaks()
     {
-        await PublishAsync(await CreateAsync(Audiences.Board));
-        await CreateAsync(Audiences.Everyone);
+        await PublishAsync(await DraftAsync(Audiences.Board));
+        await DraftAsync(Audiences.Everyone);
 
         using var visitor = host.CreateClient();
         foreach (var place in Places)
@@ -49,22 +45,22 @@ public sealed class SearchRightsTests : IAsyncLifetime
     [Fact]
     public async Task AudienceOfAPage_Changed_ShowsAtTheNextQuestion()
     {
-        var id = await CreateAsync(Audiences.Board);
+        var id = await DraftAsync(Audiences.Board);
         await PublishAsync(id);
         using var visitor = host.CreateClient();
         await SeesAsync(visitor, false);
 
-        await PublishAsync(id, Audiences.Everyone);
+        await host.ChangePageAsync(id, page => For(page, Audiences.Everyone));
         await SeesAsync(visitor, true);
 
-        await PublishAsync(id, Audiences.Board);
+        await host.ChangePageAsync(id, ForTheBoard);
         await SeesAsync(visitor, false);
     }
 
     [Fact]
     public async Task RightsOfARole_Changed_ShowAtTheNextQuestion()
     {
-        var id = await CreateAsync(Audiences.Everyone);
+        var id = await DraftAsync(Audiences.Everyone);
         await PublishAsync(id);
         using var visitor = host.CreateClient();
         await SeesAsync(visitor, true);
@@ -102,29 +98,11 @@ public sealed class SearchRightsTests : IAsyncLifetime
         return changed;
     });
 
-    private Task<string> CreateAsync(string audience) => host.InScopeAsync(async services =>
+    private Task<string> DraftAsync(string audience) => host.DraftPageAsync("Zirconium secret", page =>
     {
-        var contents = services.GetRequiredService<IContentManager>();
-        var page = await contents.NewAsync("Page");
-        page.DisplayText = "Zirconium secret";
-        page.Alter<TitlePart>(part => part.Title = "Zirconium secret");
-        page.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = ("fr", page.ContentItemId));
-        page.Alter<HtmlBodyPart>(part => part.Html = "<p>Une page.</p>");
-        page.Alter<AudiencePart>(part => part.Audience.Text = audience);
-        await contents.CreateAsync(page, VersionOptions.Draft);
-        return page.ContentItemId;
+        For(page, audience);
+        Says(page, "<p>Une page.</p>");
     });
 
-    private Task PublishAsync(string id, string? audience = null) => host.InScopeAsync(async services =>
-    {
-        var contents = services.GetRequiredService<IContentManager>();
-        var page = await contents.GetAsync(id, VersionOptions.DraftRequired);
-        if (audience is not null)
-        {
-            page.Alter<AudiencePart>(part => part.Audience.Text = audience);
-            await contents.UpdateAsync(page);
-        }
-
-        await contents.PublishAsync(page);
-    });
+    private Task PublishAsync(string id) => host.ChangePageAsync(id, _ => { });
 }

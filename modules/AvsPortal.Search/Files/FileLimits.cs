@@ -8,7 +8,7 @@ internal sealed record FileLimits
     /// <summary>Bytes of the file; a larger one is not read at all.</summary>
     public long FileBytes { get; init; } = 50 * 1024 * 1024;
 
-    /// <summary>Bytes of an Office file once unpacked: a small file may hold gigabytes of nothing.</summary>
+    /// <summary>Bytes of an Office file, or of what is read of a PDF, once unpacked: a small file may hold gigabytes of nothing.</summary>
     public long UnpackedBytes { get; init; } = 200 * 1024 * 1024;
 
     /// <summary>Parts of an Office file.</summary>

@@ -8,6 +8,7 @@ internal sealed class PageTexts(FileLimits limits, CancellationToken token)
     private readonly List<(int Number, string Text)> pages = [];
     private readonly StringBuilder text = new();
     private int left = limits.Characters;
+    private long room = limits.UnpackedBytes;
 
     public IReadOnlyList<(int Number, string Text)> Pages => pages;
 
@@ -20,6 +21,26 @@ internal sealed class PageTexts(FileLimits limits, CancellationToken token)
     /// <summary>To be called now and then.</summary>
     /// <exception cref="OperationCanceledException">The time is over.</exception>
     public void Check() => token.ThrowIfCancellationRequested();
+
+    /// <summary>Whether the file may unpack to so many bytes more.</summary>
+    public bool HasRoom(long bytes) => bytes <= room;
+
+    /// <summary>Counts what a part of the file unpacked to.</summary>
+    /// <exception cref="FileRefusedException">It is more than a file may.</exception>
+    public void Unpacked(long bytes)
+    {
+        if ((room -= bytes) < 0)
+        {
+            throw Full();
+        }
+    }
+
+    /// <summary>What is said of a file that unpacks to too much; from now on there is no room.</summary>
+    public FileRefusedException Full()
+    {
+        room = -1;
+        return new FileRefusedException($"it unpacks to more than {limits.UnpackedBytes} bytes");
+    }
 
     /// <summary>Adds letters of the page being read, as they follow what is there.</summary>
     public void Append(string? letters)

@@ -80,7 +80,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         var size = Math.Max(skip + request.PageSize, weights.Depth);
         var filter = FilterFor(request, parsed.Type, language);
         var corrector = CorrectorFor(searcher, request, parsed, language);
-        var sets = request.Guidance.Picks.Find(request.Text, language);
+        var sets = request.Guidance.Picks.Find(request.Text, parsed, language);
         var picks = PickQuery.For(sets, searcher, filter);
 
         // Words that staff know are no slips.
@@ -151,7 +151,7 @@ internal sealed class SearchEngine(Func<IndexStore> open)
         }
 
         var filter = FilterFor(request, parsed.Type, language.Other);
-        var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, language.Other), searcher, filter);
+        var picks = PickQuery.For(request.Guidance.Picks.Find(request.Text, parsed, language.Other), searcher, filter);
         parsed = picks is null ? parsed with { Units = CorrectorFor(searcher, request, parsed, language.Other).Correct(parsed.Units, request.Verbatim).Units } : parsed;
         var builder = new QueryBuilder(parsed, language.Other, weights, searcher.IndexReader, filter);
 

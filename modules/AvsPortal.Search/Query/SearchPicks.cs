@@ -2,7 +2,7 @@ using AvsPortal.Search.Analysis;
 
 namespace AvsPortal.Search.Query;
 
-/// <summary>What staff want first for some words; immutable. Words are compared as the search reads them: without accents, case or inflection.</summary>
+/// <summary>What staff want first for some words; immutable. Words are compared as the search reads them: without accents, case or inflection, and compounds in any of their spellings.</summary>
 internal sealed class SearchPicks
 {
     private const int LongestText = 200;
@@ -19,7 +19,7 @@ internal sealed class SearchPicks
         {
             foreach (var language in Language.All)
             {
-                foreach (var key in lines.Select(line => Key(line, language)).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
+                foreach (var key in lines.SelectMany(line => Keys(line, language)).Distinct(StringComparer.Ordinal))
                 {
                     if (!sets.TryGetValue((language.Culture, key), out var known))
                     {
@@ -34,9 +34,58 @@ internal sealed class SearchPicks
 
     public static SearchPicks None { get; } = new([]);
 
-    /// <summary>The localization sets chosen for a query, the first one first; none for most.</summary>
-    public IReadOnlyList<string> Find(string text, Language language) =>
-        sets.Count == 0 || text.Length > LongestText ? [] : sets.GetValueOrDefault((language.Culture, Key(text, language))) ?? [];
+    /// <summary>The localization sets chosen for a query, the first one first; none for most, and for one that demands or forbids words: it asks for those, and not for what was chosen.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="parsed">As read in the language.</param>
+    /// <param name="language">The language it is read in.</param>
+    public IReadOnlyList<string> Find(string text, ParsedQuery parsed, Language language) =>
+        sets.Count == 0 || text.Length > LongestText || parsed.Phrases.Count > 0 || Forbids(text)
+            ? []
+            : [.. Keys(text, language).SelectMany(key => sets.GetValueOrDefault((language.Culture, key)) ?? []).Distinct(StringComparer.Ordinal).Take(Most)];
 
-    private static string Key(string text, Language language) => Stems.Key(language, QueryReader.Words(text));
+    /// <summary>Whether a minus stands before a word. The text says so and not what was read of it: where every word has one, they are searched.</summary>
+    private static bool Forbids(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '-' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && char.IsLetterOrDigit(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a text is known by: its words with compounds in their parts, and with compounds in one piece.</summary>
+    private static IEnumerable<string> Keys(string text, Language language)
+    {
+        var scanner = new TextScanner();
+        scanner.Scan(text);
+        List<string> parts = [];
+        List<string> whole = [];
+        var said = 0;
+        foreach (ref readonly var word in scanner.Words)
+        {
+            var letters = scanner.TextOf(word).ToString();
+            switch (word.Kind)
+            {
+                case WordKind.Word or WordKind.Part:
+                    parts.Add(letters);
+                    if (word.Group == 0 || word.Group != said)
+                    {
+                        whole.Add(letters);
+                    }
+
+                    break;
+                case WordKind.Joined or WordKind.Date:
+                    // It follows the first of its parts, and stands for all of them.
+                    whole[^1] = letters;
+                    said = word.Group;
+                    break;
+            }
+        }
+
+        return new[] { Stems.Key(language, parts), Stems.Key(language, whole) }.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+    }
 }

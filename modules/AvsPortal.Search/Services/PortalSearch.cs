@@ -5,7 +5,6 @@ using AvsPortal.Search.Contracts;
 using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Query;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
@@ -24,7 +23,7 @@ internal sealed class PortalSearch(
     IClock clock,
     IEnumerable<ISearchReader> readers,
     IAuthorizationService authorization,
-    IStringLocalizer<PortalSearch> S)
+    TypeNames typeNames)
 {
     /// <summary>Fewer results than this in the reader's language, and the first ones of the other are shown too.</summary>
     private const int Few = 3;
@@ -129,7 +128,7 @@ internal sealed class PortalSearch(
         {
             foreach (var type in types)
             {
-                names[type] = SearchRequest.FoldTypeName(S[(await definitions.GetTypeDefinitionAsync(type))?.DisplayName ?? type]);
+                names[type] = SearchRequest.FoldTypeName(await typeNames.OfAsync(type));
             }
         }
 

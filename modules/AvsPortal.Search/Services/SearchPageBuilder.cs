@@ -3,12 +3,11 @@ using AvsPortal.Bilingual.Contracts;
 using AvsPortal.Search.Models;
 using AvsPortal.Search.Query;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Metadata;
 
 namespace AvsPortal.Search.Services;
 
 /// <summary>Turns an answer into what the page shows: texts in the reader's language, and a link for everything that can be done next.</summary>
-internal sealed class SearchPageBuilder(IBilingualLinks links, IContentDefinitionManager definitions, IStringLocalizer<SearchPageBuilder> S)
+internal sealed class SearchPageBuilder(IBilingualLinks links, TypeNames typeNames, IStringLocalizer<SearchPageBuilder> S)
 {
     public async Task<SearchPageModel> BuildAsync(SearchPageModel page, SearchQuestion question, SearchAnswer answer)
     {
@@ -58,7 +57,7 @@ internal sealed class SearchPageBuilder(IBilingualLinks links, IContentDefinitio
         List<SearchHitModel> hits = [];
         foreach (var hit in found)
         {
-            List<string> about = [await TypeAsync(hit.Type)];
+            List<string> about = [await typeNames.OfAsync(hit.Type)];
             about.AddRange(new[] { hit.Year, hit.Organization, hit.File }.OfType<string>());
             if (hit.Page is { } number)
             {
@@ -112,12 +111,10 @@ internal sealed class SearchPageBuilder(IBilingualLinks links, IContentDefinitio
 
     private async Task<string> LabelAsync(Facet facet, string value) => facet switch
     {
-        Facet.Type => await TypeAsync(value),
+        Facet.Type => await typeNames.OfAsync(value),
         Facet.Section => S[value],
         _ => value,
     };
-
-    private async Task<string> TypeAsync(string type) => S[(await definitions.GetTypeDefinitionAsync(type))?.DisplayName ?? type];
 
     /// <summary>The first page, the last, and those around the current one; none when there is one page only.</summary>
     private static IReadOnlyList<SearchLink> Pages(SearchQuestion current, string path, int total)

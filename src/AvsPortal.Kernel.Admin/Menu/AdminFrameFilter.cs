@@ -13,6 +13,8 @@ namespace AvsPortal.Kernel.Admin.Menu;
 /// <summary><c>{% assign frame = "" | admin_frame %}</c> in the admin's layout: its menu, the reader, the other language.</summary>
 internal sealed class AdminFrameFilter(INavigationManager navigation, IHttpContextAccessor accessor) : ILiquidFilter
 {
+    private const string ReturnUrl = "returnUrl";
+
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
         var http = accessor.HttpContext!;
@@ -22,8 +24,6 @@ internal sealed class AdminFrameFilter(INavigationManager navigation, IHttpConte
             : [];
         var other = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? "en" : "fr";
 
-        // A form that was refused is shown at its own path; only a GET can be asked again.
-        var here = http.Request.Path + (HttpMethods.IsGet(http.Request.Method) ? http.Request.QueryString : QueryString.Empty);
         return FluidValue.Create(
             new AdminFrame
             {
@@ -31,9 +31,21 @@ internal sealed class AdminFrameFilter(INavigationManager navigation, IHttpConte
                 UserName = http.User.Identity?.Name ?? "",
                 OtherCulture = other,
                 OtherLanguage = other == "en" ? "English" : "Français",
-                OtherUrl = $"/Admin/Language?culture={other}&returnUrl={Uri.EscapeDataString(here)}",
+                OtherUrl = $"/Admin/Language?culture={other}&returnUrl={Uri.EscapeDataString(await HereAsync(http.Request))}",
             },
             context.Options);
+    }
+
+    /// <summary>Only a GET can be asked again: a form that was refused, at its own path, with the page that it goes back to.</summary>
+    private static async Task<string> HereAsync(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return request.Path + request.QueryString;
+        }
+
+        var back = request.HasFormContentType ? (await request.ReadFormAsync())[ReturnUrl].ToString() : "";
+        return request.Path + (back.Length > 0 ? QueryString.Create(ReturnUrl, back) : QueryString.Empty);
     }
 
     private static MenuLink Link(MenuItem item, PathString path) => new()

@@ -5,8 +5,13 @@ using OrchardCore.Localization;
 
 namespace AvsPortal.Kernel.Admin.Shared;
 
-/// <summary>Changes the language of the admin and goes back to the same page.</summary>
-internal sealed class LanguageController(ILocalizationService localization) : AdminController
+/// <summary>
+/// Changes the language of the admin and goes back to the same page. Anyone may: who is refused at its door reads that in the admin's
+/// frame, whose toggle leads here.
+/// </summary>
+[Area("AvsPortal.Kernel.Admin")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class LanguageController(ILocalizationService localization) : Controller
 {
     [HttpGet("/Admin/Language")]
     public async Task<IActionResult> Change(string culture, string? returnUrl = null)
@@ -19,6 +24,6 @@ internal sealed class LanguageController(ILocalizationService localization) : Ad
                 new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, Path = "/Admin", Secure = Request.IsHttps });
         }
 
-        return LocalRedirect(Back(returnUrl, "/Admin"));
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/Admin");
     }
 }

@@ -21,6 +21,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Markdown.Models;
+using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Recipes;
 using OrchardCore.Title.Models;
@@ -85,5 +86,6 @@ internal static class ContentsServices
         services.AddIndexProvider<LocalizedContentItemIndexProvider>();
         services.AddIndexProvider<PublishLaterPartIndexProvider>();
         services.AddIndexProvider<TitleIndexProvider>();
+        services.AddScoped<IModularTenantEvents, TitleFill>();
     }
 }

@@ -2,11 +2,12 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using OrchardCore.Media.Events;
 
 namespace AvsPortal.Kernel.Media;
 
 /// <summary>The site's files, in <c>App_Data/Sites/{site}/Media</c>. A path that leads out of it is refused.</summary>
-internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings site) : IMediaFileStore
+internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings site, IEnumerable<IMediaCreatingEventHandler> handlers) : IMediaFileStore
 {
     private readonly string _root = Path.GetFullPath(Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "Media"));
 
@@ -49,12 +50,18 @@ internal sealed class MediaFileStore(IOptions<ShellOptions> shell, ShellSettings
             throw new IOException($"{path} is there already.");
         }
 
+        var content = inputStream;
+        foreach (var handler in handlers)
+        {
+            content = await handler.MediaCreatingAsync(new MediaCreatingContext { Path = path }, content);
+        }
+
         var unfinished = $"{file}.{Guid.NewGuid():n}.tmp";
         try
         {
             await using (var output = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous))
             {
-                await inputStream.CopyToAsync(output);
+                await content.CopyToAsync(output);
             }
 
             File.Move(unfinished, file, overwrite);

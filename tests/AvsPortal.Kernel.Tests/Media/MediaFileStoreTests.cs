@@ -10,7 +10,7 @@ public sealed class MediaFileStoreTests : IDisposable
     private readonly MediaFileStore _store;
 
     public MediaFileStoreTests() => _store = new MediaFileStore(
-        Options.Create(new ShellOptions { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" }), new ShellSettings { Name = "Default" });
+        Options.Create(new ShellOptions { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" }), new ShellSettings { Name = "Default" }, []);
 
     [Theory]
     [InlineData("../secret.txt")]

@@ -34,7 +34,7 @@ public sealed class AccessTests : IAsyncLifetime
         }
 
         var login = await visitor.GetPageAsync("/Login?ReturnUrl=%2FAdmin%2FUsers%2FIndex");
-        var done = await visitor.SubmitAsync(login, "form[action='/Login']", new() { ["UserName"] = PortalHost.AdminName, ["Password"] = PortalHost.AdminPassword });
+        var done = await visitor.SubmitAsync(login, "form[action^='/Login']", new() { ["UserName"] = PortalHost.AdminName, ["Password"] = PortalHost.AdminPassword });
         Assert.Equal("/Admin/Users/Index", done.Headers.Location!.OriginalString);
     }
 
@@ -46,7 +46,7 @@ public sealed class AccessTests : IAsyncLifetime
     {
         using var visitor = host.CreateClient();
         var login = await visitor.GetPageAsync("/Login?ReturnUrl=" + Uri.EscapeDataString(url));
-        var done = await visitor.SubmitAsync(login, "form[action='/Login']", new() { ["UserName"] = PortalHost.AdminName, ["Password"] = PortalHost.AdminPassword, ["ReturnUrl"] = url });
+        var done = await visitor.SubmitAsync(login, "form[action^='/Login']", new() { ["UserName"] = PortalHost.AdminName, ["Password"] = PortalHost.AdminPassword, ["ReturnUrl"] = url });
         Assert.Equal("/", done.Headers.Location!.OriginalString);
     }
 
@@ -57,7 +57,7 @@ public sealed class AccessTests : IAsyncLifetime
         {
             using var visitor = host.CreateClient(language);
             var login = await visitor.GetPageAsync("/Login");
-            var refused = await visitor.SubmitAsync(login, "form[action='/Login']", new() { ["UserName"] = "quelqu’un", ["Password"] = "non" });
+            var refused = await visitor.SubmitAsync(login, "form[action^='/Login']", new() { ["UserName"] = "quelqu’un", ["Password"] = "non" });
 
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
             var page = await refused.ReadPageAsync();

@@ -5,14 +5,13 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell.Scope;
 using YesSql.Sql;
 using YesSql.Sql.Schema;
 
 namespace AvsPortal.Kernel.Contents.Indexes;
 
 /// <summary>The kernel's own index tables.</summary>
-internal sealed class ContentMigrations : DataMigration
+internal sealed class ContentMigrations(YesSql.ISession session) : DataMigration
 {
     private const int IdLength = 26;
 
@@ -99,11 +98,7 @@ internal sealed class ContentMigrations : DataMigration
         await SchemaBuilder.CreateMapIndexTableAsync<TitleIndex>(table => table
             .Column<string>(nameof(TitleIndex.TitleKey), column => column.Nullable().WithLength(TitleIndex.KeyLength)));
         await SchemaBuilder.AlterIndexTableAsync<TitleIndex>(table => table.CreateIndex("IDX_TitleIndex_Key", nameof(TitleIndex.TitleKey), "DocumentId"));
-        if (ShellScope.Current is not null)
-        {
-            ShellScope.AddDeferredTask(TitleRows.RebuildAsync);
-        }
-
+        await session.SaveAsync(new TitleNote());
         return 4;
     }
 
