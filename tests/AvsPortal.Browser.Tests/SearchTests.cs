@@ -60,6 +60,25 @@ public sealed class SearchTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [SkippableFact]
+    public async Task WordsTypedBeforeTheScriptCame_AreAnswered()
+    {
+        var page = await browser.NewPageAsync();
+        var typed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/search.js*", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/fr/historique", new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("header input[type=search]").PressSequentiallyAsync("dery");
+        Assert.Equal(0, await page.Locator("[role=combobox]").CountAsync());
+
+        typed.SetResult();
+        await page.Locator("header [role=option]", new() { HasText = "Gilles Déry" }).First.WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
     [SkippableTheory]
     [InlineData("/fr/recherche?q=aluminium", true)]
     [InlineData("/en/search?q=aluminium", true)]

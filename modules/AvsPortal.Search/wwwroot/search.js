@@ -143,6 +143,10 @@
         location.assign(options[current].url);
       }
     });
+    // What was typed before this file came.
+    if (input === document.activeElement && input.value !== input.defaultValue) {
+      ask();
+    }
   };
 
   const countClicks = (results) => results.addEventListener("click", (event) => {
