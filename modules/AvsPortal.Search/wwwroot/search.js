@@ -1,7 +1,6 @@
 // Search boxes that suggest while one types (ARIA combobox with a list), and counts of the results opened. Without this file the
 // boxes are plain forms. A box is an input of a search form, or one with data-suggest: the address that answers suggestions as JSON.
-// It waits for the first paint, for which nothing of it is needed.
-(document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(() => {
+(() => {
   "use strict";
   const wait = 120;
   let boxes = 0;
@@ -161,4 +160,4 @@
   });
   document.querySelectorAll("input[data-suggest]").forEach(combobox);
   document.querySelectorAll("[data-clicks]").forEach(countClicks);
-}));
+})();

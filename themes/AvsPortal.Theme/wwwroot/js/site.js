@@ -1,6 +1,6 @@
 // What scripts add to pages that are whole without them: the place and the words kept by the language toggle, the choice of
-// appearance, travel between decades, and the board's slider. It waits for the first paint, for which nothing of it is needed.
-(document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(() => {
+// appearance, travel between decades, and the board's slider.
+(() => {
   "use strict";
   const root = document.documentElement;
   const one = (selector, inside = document) => inside.querySelector(selector);
@@ -145,7 +145,7 @@
       }
     });
   }
-}));
+})();
 
 // Registers the worker that keeps visited pages, and tells it what was read.
 if ("serviceWorker" in navigator) {
