@@ -90,10 +90,10 @@ public sealed partial class ReadingTests(Browser browser)
         var page = await browser.NewPageAsync();
         await page.GotoAsync(path);
         await page.ClickAsync(".language a");
-        await Address.HasAsync(page, twin);
+        await Address.EndsWithAsync(page, browser.Url + twin);
         await page.WaitForFunctionAsync("document.querySelectorAll(':target').length > 0");
         await page.ClickAsync(".language a");
-        await Address.HasAsync(page, path);
+        await Address.EndsWithAsync(page, browser.Url + path);
         await page.Context.CloseAsync();
     }
 
