@@ -16,8 +16,7 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     [Fact]
     public async Task Kill_WhilePublishing_LeavesEveryItemWhole_OnSqlite()
     {
-        var folder = SiteTemplate.NewFolder();
-        SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
+        var folder = await SiteTemplate.NewCopyAsync();
         await RoundsAsync(folder, rounds: 3, []);
     }
 

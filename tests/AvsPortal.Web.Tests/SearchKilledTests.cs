@@ -12,8 +12,7 @@ public sealed class SearchKilledTests
     [Fact]
     public async Task Index_SurvivesKills_InTheMiddleOfIndexingAndOfRebuild()
     {
-        var folder = SiteTemplate.NewFolder();
-        SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
+        var folder = await SiteTemplate.NewCopyAsync();
         var recipe = Path.Combine(folder, "pages.recipe.json");
         var random = new Random(20150618);
         try

@@ -7,9 +7,9 @@ namespace AvsPortal.Web.Tests;
 /// <summary>The search in a process of its own: on the command line, and with files that would end it.</summary>
 public sealed class SearchProcessTests : IAsyncLifetime
 {
-    private readonly string folder = SiteTemplate.NewFolder();
+    private string folder = "";
 
-    public async Task InitializeAsync() => SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
+    public async Task InitializeAsync() => folder = await SiteTemplate.NewCopyAsync();
 
     public Task DisposeAsync()
     {

@@ -20,9 +20,9 @@ public sealed class UpgradeTests : IAsyncLifetime
     private const string Records = "SELECT LocalizationSet, ContentType, State, ModifiedUtc FROM TranslationRecordIndex";
     private const string Notes = "SELECT Type FROM Document WHERE Type LIKE '%Note'";
 
-    private readonly string folder = SiteTemplate.NewFolder();
+    private string folder = "";
 
-    public async Task InitializeAsync() => SiteTemplate.Copy(await SiteTemplate.FolderAsync(), folder);
+    public async Task InitializeAsync() => folder = await SiteTemplate.NewCopyAsync();
 
     public Task DisposeAsync()
     {

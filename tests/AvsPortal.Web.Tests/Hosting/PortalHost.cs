@@ -43,10 +43,7 @@ public sealed class PortalHost : IAsyncDisposable
     /// <param name="services">What the site has beside its own services.</param>
     public static async Task<PortalHost> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null, Action<IServiceCollection>? services = null)
     {
-        var template = await SiteTemplate.FolderAsync();
-        var folder = SiteTemplate.NewFolder();
-        SiteTemplate.Copy(template, folder);
-        return await StartInAsync(folder, settings, time: time, services: services);
+        return await StartInAsync(await SiteTemplate.NewCopyAsync(), settings, time: time, services: services);
     }
 
     /// <summary>A site in <paramref name="folder"/>: set up when the folder is empty. The folder goes with the host unless it is to be kept.</summary>

@@ -15,6 +15,14 @@ internal static class SiteTemplate
         return folder;
     }
 
+    /// <summary>A folder of its own with the set-up site in it.</summary>
+    public static async Task<string> NewCopyAsync()
+    {
+        var folder = NewFolder();
+        Copy(await FolderAsync(), folder);
+        return folder;
+    }
+
     public static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
