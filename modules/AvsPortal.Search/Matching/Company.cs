@@ -53,22 +53,20 @@ internal sealed class Company : IDisposable
 
     private void Add(TierCounter counter, AtomicReader segment, int words, IReadOnlyList<string> group)
     {
-        if (group is [var only])
+        List<WordDocs> docs = [.. group.Select(word => DocsOf(segment, word)).OfType<WordDocs>()];
+        if (docs.Count < group.Count)
         {
-            DocsOf(segment, only)?.CountIn(counter);
             return;
         }
 
-        var all = pool.RentSet(words);
-        all.AsSpan(0, words).Fill(ulong.MaxValue);
-        foreach (var word in group)
+        if (docs is [var only])
         {
-            var having = pool.RentSet(words);
-            DocsOf(segment, word)?.CopyTo(having);
-            DocBits.And(all.AsSpan(0, words), having);
+            only.CountIn(counter);
         }
-
-        counter.Add(all.AsSpan(0, words));
+        else
+        {
+            counter.Add(WordDocs.InAll(docs, words, pool).AsSpan(0, words));
+        }
     }
 
     private WordDocs? DocsOf(AtomicReader segment, string word) => SegmentWords.Of(segment).Find(segment, field, word).Docs(segment);

@@ -11,12 +11,13 @@ namespace AvsPortal.Search.Matching;
 internal sealed class NameDocs
 {
     private readonly List<Spelling> spellings = [];
+    private readonly AtomicReader reader;
     private readonly BitPool pool;
     private readonly int words;
 
     private NameDocs(AtomicReader reader, BitPool pool)
     {
-        this.pool = pool;
+        (this.reader, this.pool) = (reader, pool);
         words = DocBits.Words(reader.MaxDoc);
     }
 
@@ -24,10 +25,9 @@ internal sealed class NameDocs
     /// <param name="query">A word, words that must all be there, or the best of several of these.</param>
     /// <param name="reader">The segment's.</param>
     /// <param name="pool">Lends what is needed meanwhile.</param>
-    /// <param name="worthOf">What a word is worth.</param>
-    public static NameDocs? Of(LuceneQuery query, AtomicReader reader, BitPool pool, Func<Clause, WordWorth> worthOf)
+    public static NameDocs? Of(LuceneQuery query, AtomicReader reader, BitPool pool)
     {
-        List<(List<TermQuery> Terms, float Boost)> found = [];
+        List<Clause[]> found = [];
         if (!AddTo(found, query, 1))
         {
             return null;
@@ -35,15 +35,12 @@ internal sealed class NameDocs
 
         var name = new NameDocs(reader, pool);
         var kept = SegmentWords.Of(reader);
-        foreach (var (terms, boost) in found)
+        foreach (var clauses in found)
         {
-            var parts = terms.ConvertAll(term => new Part(
-                kept.Find(reader, term.Term.Field, term.Term.Text).Docs(reader),
-                worthOf(new Clause(term.Term.Field, term.Term.Text, null, term.Boost * boost)),
-                kept.Lengths(reader, term.Term.Field)));
-            if (parts.TrueForAll(part => part.Docs is not null))
+            List<WordDocs> docs = [.. clauses.Select(clause => kept.Find(reader, clause.Field, clause.Word!).Docs(reader)).OfType<WordDocs>()];
+            if (docs.Count == clauses.Length)
             {
-                name.spellings.Add(new Spelling(parts, name.Having(parts)));
+                name.spellings.Add(new Spelling(clauses, docs, WordDocs.InAll(docs, name.words, pool)));
             }
         }
 
@@ -63,7 +60,8 @@ internal sealed class NameDocs
     }
 
     /// <summary>The same documents, ascending, and what each gets: the best of its spellings, each the sum of its words.</summary>
-    public (int[] Documents, float[] Scores) Scored()
+    /// <param name="worthOf">What a word is worth.</param>
+    public (int[] Documents, float[] Scores) Scored(Func<Clause, WordWorth> worthOf)
     {
         var set = Documents().AsSpan(0, words);
         var documents = new int[DocBits.Count(set)];
@@ -74,30 +72,42 @@ internal sealed class NameDocs
             documents[next++] = document;
         }
 
+        var kept = SegmentWords.Of(reader);
         foreach (var spelling in spellings)
         {
-            var at = new int[spelling.Parts.Count];
+            // Where the document before was found in each word's list: documents ascend.
+            var at = new int[spelling.Docs.Count];
+            var worths = Array.ConvertAll(spelling.Clauses, clause => worthOf(clause));
+            var lengths = Array.ConvertAll(spelling.Clauses, clause => kept.Lengths(reader, clause.Field));
             for (var i = 0; i < documents.Length; i++)
             {
-                if (DocBits.Has(spelling.Documents, documents[i]))
+                if (!DocBits.Has(spelling.Documents, documents[i]))
                 {
-                    scores[i] = Math.Max(scores[i], spelling.Score(documents[i], at));
+                    continue;
                 }
+
+                var sum = 0f;
+                for (var word = 0; word < at.Length; word++)
+                {
+                    sum += worths[word].Score(spelling.Docs[word].FrequencyIn(documents[i], ref at[word]), lengths[word][documents[i]]);
+                }
+
+                scores[i] = Math.Max(scores[i], sum);
             }
         }
 
         return (documents, scores);
     }
 
-    private static bool AddTo(List<(List<TermQuery> Terms, float Boost)> found, LuceneQuery query, float boost)
+    private static bool AddTo(List<Clause[]> found, LuceneQuery query, float boost)
     {
         switch (query)
         {
             case TermQuery term:
-                found.Add(([term], boost));
+                found.Add([ClauseOf(term, boost)]);
                 return true;
             case BooleanQuery { Clauses.Count: > 0 } all when all.Clauses.All(clause => clause is { Occur: Occur.MUST, Query: TermQuery }):
-                found.Add(([.. all.Clauses.Select(clause => (TermQuery)clause.Query)], boost * all.Boost));
+                found.Add([.. all.Clauses.Select(clause => ClauseOf((TermQuery)clause.Query, boost * all.Boost))]);
                 return true;
             case DisjunctionMaxQuery best:
                 return best.All(one => AddTo(found, one, boost * best.Boost));
@@ -106,36 +116,7 @@ internal sealed class NameDocs
         }
     }
 
-    private ulong[] Having(List<Part> parts)
-    {
-        var all = pool.RentSet(words);
-        parts[0].Docs!.CopyTo(all);
-        foreach (var part in parts.Skip(1))
-        {
-            var having = pool.RentSet(words);
-            part.Docs!.CopyTo(having);
-            DocBits.And(all.AsSpan(0, words), having);
-        }
+    private static Clause ClauseOf(TermQuery term, float boost) => new(term.Term.Field, term.Term.Text, null, term.Boost * boost);
 
-        return all;
-    }
-
-    private sealed record Part(WordDocs? Docs, WordWorth Worth, int[] Lengths);
-
-    private sealed record Spelling(List<Part> Parts, ulong[] Documents)
-    {
-        /// <param name="document">One that has all parts.</param>
-        /// <param name="at">Where the last document was found in each part's list.</param>
-        public float Score(int document, int[] at)
-        {
-            var sum = 0f;
-            for (var i = 0; i < Parts.Count; i++)
-            {
-                var part = Parts[i];
-                sum += part.Worth.Score(part.Docs!.FrequencyIn(document, ref at[i]), part.Lengths[document]);
-            }
-
-            return sum;
-        }
-    }
+    private sealed record Spelling(Clause[] Clauses, List<WordDocs> Docs, ulong[] Documents);
 }

@@ -40,17 +40,7 @@ internal sealed class SegmentClause
     /// <summary>What no document exceeds; only scores need it, and what merely narrows a search has none.</summary>
     public float Most => most ??= word!.Most(worth, lengths);
 
-    public void CountIn(TierCounter counter)
-    {
-        if (bits is not null)
-        {
-            counter.Add(bits);
-        }
-        else
-        {
-            counter.Add(documents);
-        }
-    }
+    public void CountIn(TierCounter counter) => counter.Add(bits, documents);
 
     /// <summary>Keeps of a set what the clause finds.</summary>
     public void Narrow(Span<ulong> set, BitPool pool)

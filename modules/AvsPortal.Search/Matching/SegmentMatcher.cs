@@ -110,9 +110,7 @@ internal sealed class SegmentMatcher
     {
         if (clause.Word is null)
         {
-            return !owner.Scores ? new SegmentClause(SetOf(clause.Other!))
-                : (Name(clause.Other!)?.Scored() ?? Run(clause.Other!, scored: true)) is ({ Length: > 0 } documents, var scores) ? new SegmentClause(documents, scores)
-                : null;
+            return owner.Scores ? Scored(clause.Other!) : new SegmentClause(SetOf(clause.Other!));
         }
 
         var kept = SegmentWords.Of(context.AtomicReader);
@@ -122,7 +120,13 @@ internal sealed class SegmentMatcher
             : null;
     }
 
-    private NameDocs? Name(LuceneQuery query) => NameDocs.Of(query, context.AtomicReader, pool, owner.WorthOf);
+    private NameDocs? Name(LuceneQuery query) => NameDocs.Of(query, context.AtomicReader, pool);
+
+    private SegmentClause? Scored(LuceneQuery query)
+    {
+        var (documents, scores) = Name(query)?.Scored(owner.WorthOf) ?? Run(query, scored: true);
+        return documents.Length > 0 ? new SegmentClause(documents, scores) : null;
+    }
 
     private ulong[] SetOf(LuceneQuery query)
     {

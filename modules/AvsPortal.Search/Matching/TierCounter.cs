@@ -30,6 +30,19 @@ internal sealed class TierCounter(int words, BitPool pool)
         }
     }
 
+    /// <summary>Adds one to the documents of a set when there is one, else to those of a list.</summary>
+    public void Add(ulong[]? bits, int[] documents)
+    {
+        if (bits is not null)
+        {
+            Add(bits);
+        }
+        else
+        {
+            Add(documents);
+        }
+    }
+
     /// <summary>The documents that have so many clauses or more.</summary>
     public void AtLeast(int required, Span<ulong> found)
     {

@@ -83,17 +83,7 @@ internal sealed class WordDocs
     }
 
     /// <summary>Adds one to each of the word's documents.</summary>
-    public void CountIn(TierCounter counter)
-    {
-        if (Bits is not null)
-        {
-            counter.Add(Bits);
-        }
-        else
-        {
-            counter.Add(documents);
-        }
-    }
+    public void CountIn(TierCounter counter) => counter.Add(Bits, documents);
 
     /// <summary>How many documents of a set have the word.</summary>
     public int CountIn(ReadOnlySpan<ulong> set)
@@ -120,6 +110,24 @@ internal sealed class WordDocs
         {
             set[at] |= Bits[at];
         }
+    }
+
+    /// <summary>The documents that have all of some words; lent by the pool.</summary>
+    /// <param name="all">The words, at least one.</param>
+    /// <param name="size">How long a set of the segment's documents is.</param>
+    /// <param name="pool">Lends the set.</param>
+    public static ulong[] InAll(IReadOnlyList<WordDocs> all, int size, BitPool pool)
+    {
+        var set = pool.RentSet(size);
+        all[0].CopyTo(set);
+        foreach (var other in all.Skip(1))
+        {
+            var having = pool.RentSet(size);
+            other.CopyTo(having);
+            DocBits.And(set.AsSpan(0, size), having);
+        }
+
+        return set;
     }
 
     /// <summary>Whether a document has the word.</summary>

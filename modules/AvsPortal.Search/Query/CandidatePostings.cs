@@ -15,7 +15,8 @@ namespace AvsPortal.Search.Query;
 /// <param name="word">The word as typed, in the field of exact words.</param>
 internal sealed class CandidatePostings(AtomicReader reader, string culture, string stem, string word)
 {
-    private readonly WordDocs? docs = SegmentWords.Of(reader).Find(reader, SearchFields.All(culture), stem).Docs(reader);
+    private readonly SegmentWords words = SegmentWords.Of(reader);
+    private readonly SegmentWord term = SegmentWords.Of(reader).Find(reader, SearchFields.All(culture), stem);
     private DocsAndPositionsEnum? all;
     private DocsAndPositionsEnum? exact;
     private bool isOpen;
@@ -24,7 +25,7 @@ internal sealed class CandidatePostings(AtomicReader reader, string culture, str
     /// <summary>The places of the term in a document; null when it has none. Documents are asked in ascending order.</summary>
     public DocsAndPositionsEnum? In(int document)
     {
-        if (docs is null || !docs.Has(document, ref at))
+        if (term.Docs(reader) is not { } docs || !docs.Has(document, ref at))
         {
             return null;
         }
@@ -37,14 +38,13 @@ internal sealed class CandidatePostings(AtomicReader reader, string culture, str
     public DocsAndPositionsEnum? ExactIn(int document) => At(exact, document);
 
     /// <summary>Nothing more is read here.</summary>
-    public void End() => SegmentWords.Of(reader).GiveBack([all, exact]);
+    public void End() => words.GiveBack([all, exact]);
 
     private void Open()
     {
         if (!isOpen)
         {
-            var words = SegmentWords.Of(reader);
-            all = words.Find(reader, SearchFields.All(culture), stem).Positions(reader);
+            all = term.Positions(reader);
             exact = words.Find(reader, SearchFields.Exact(culture), word).Positions(reader);
             isOpen = true;
         }

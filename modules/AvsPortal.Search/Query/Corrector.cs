@@ -69,7 +69,7 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
 
             asked++;
 
-            var meant = Meant(word, units.Where((_, at) => at != i && Math.Abs(at - i) <= Neighbours), unfinished: i == units.Count - 1);
+            var meant = Meant(word, units.Where((_, at) => Math.Abs(at - i) is > 0 and <= Neighbours), unfinished: i == units.Count - 1);
             if (meant.Count > 0)
             {
                 if (!verbatim)
@@ -104,6 +104,11 @@ internal sealed class Corrector(IndexSearcher searcher, Language language, Right
         if (unfinished)
         {
             near.AddRange(Readable(found => lists.ForEach(list => list.AddLonger(word, found))).ExceptBy(near.Select(known => known.Text), found => found.Text, StringComparer.Ordinal));
+        }
+
+        if (near.Count == 0)
+        {
+            return [];
         }
 
         using var context = ContextOf([.. others.Where(other => other.Parts.All(IsKnown))]);
