@@ -103,11 +103,13 @@
   if (slide) {
     const range = one("input", slide);
     const date = one("[name=date]", form);
-    const [year, month] = range.dataset.from.split("-").map(Number);
-    const day = (step) => new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 10);
-    const step = (text) => (Number(text.slice(0, 4)) - year) * 12 + Number(text.slice(5, 7)) - month;
-    const words = new Intl.DateTimeFormat(root.lang, { month: "long", year: "numeric", timeZone: "UTC" });
-    const tell = () => range.setAttribute("aria-valuetext", date.value ? words.format(new Date(date.value)) : range.dataset.now);
+    const [year, firstMonth] = range.dataset.from.split("-").map(Number);
+    const day = (step) => new Date(Date.UTC(year, firstMonth - 1 + step, 1)).toISOString().slice(0, 10);
+    const step = (text) => (Number(text.slice(0, 4)) - year) * 12 + Number(text.slice(5, 7)) - firstMonth;
+    // Made when a date is there to be told: it takes longer than the rest of this file.
+    let words;
+    const month = (day) => (words ??= new Intl.DateTimeFormat(root.lang, { month: "long", year: "numeric", timeZone: "UTC" })).format(new Date(day));
+    const tell = () => range.setAttribute("aria-valuetext", date.value ? month(date.value) : range.dataset.now);
     let latest = 0;
     const show = async () => {
       const turn = ++latest;
