@@ -133,6 +133,21 @@ public sealed class SearchGuidanceTests : IAsyncLifetime
         }
     }
 
+    /// <summary>What the same query meets is the same: a pick for the one would come with the other's too.</summary>
+    [Theory]
+    [InlineData("Mécano-soudage", "mecano soudage")]
+    [InlineData("zinguerie ancienne", "zingueries anciennes")]
+    public async Task PickOfTheSameWordsInAnotherSpelling_IsRefused(string first, string second)
+    {
+        await staff.GetAsync("/Admin/Language?culture=fr");
+        await staff.SubmitAsync(await staff.GetPageAsync(NewPick), Form, Pick(first, "4timeline1984set0000000000", "publish"));
+        var response = await staff.SubmitAsync(await staff.GetPageAsync(NewPick), Form, Pick(second, "4timeline1984set0000000000", "publish"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        var errors = (await response.ReadPageAsync()).QuerySelector("#errors")!.TextContent.Replace('\u00A0', ' ');
+        Assert.Contains($"Les mots « {second} » sont déjà dans le choix « {first} ».", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Menu_LeadsThere_InBothLanguages()
     {

@@ -25,19 +25,18 @@ public sealed class SearchPickHandler(IServiceProvider services, IStringLocalize
         }
 
         var taken = await services.GetRequiredService<GuidanceReader>().TakenAsync<SearchPick>(
-            context.ContentItem, pick => Lines.Of(pick.Words.Text).Select(Key), StringComparer.Ordinal);
+            context.ContentItem, pick => Lines.Of(pick.Words.Text).SelectMany(SearchPicks.KeysOf), StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (Key(line).Length == 0)
+            var keys = SearchPicks.KeysOf(line);
+            if (keys.Count == 0)
             {
                 context.Fail(S["“{0}” holds no word that can be searched.", line], nameof(part.Words));
             }
-            else if (taken.TryGetValue(Key(line), out var title))
+            else if (keys.Select(key => taken.GetValueOrDefault(key)).FirstOrDefault(title => title is not null) is { } title)
             {
                 context.Fail(S["The words “{0}” are in the pick “{1}” already.", line, title], nameof(part.Words));
             }
         }
     }
-
-    private static string Key(string line) => string.Join(' ', QueryReader.Words(line));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using AvsPortal.Search.Index;
 using AvsPortal.Search.Matching;
@@ -52,7 +53,8 @@ internal sealed class FacetTally
         }
 
         // There are fewer combinations of values than documents: each document is counted once, and each combination once a facet.
-        var ofKey = new int[segment.Keys + 1];
+        var ofKey = ArrayPool<int>.Shared.Rent(segment.Keys + 1);
+        Array.Clear(ofKey, 0, segment.Keys + 1);
         foreach (var document in DocBits.Each(found))
         {
             ofKey[segment.KeyOf(document) + 1]++;
@@ -69,6 +71,8 @@ internal sealed class FacetTally
                 }
             }
         }
+
+        ArrayPool<int>.Shared.Return(ofKey);
     }
 
     public SearchFacets Finish()

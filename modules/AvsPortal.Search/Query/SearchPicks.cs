@@ -57,6 +57,12 @@ internal sealed class SearchPicks
         return false;
     }
 
+    /// <summary>What a text is known by in all languages: two texts that share any of it are met by the same queries in a language.</summary>
+    /// <param name="text">A whole query.</param>
+    /// <returns>None for a text without words.</returns>
+    public static IReadOnlyList<string> KeysOf(string text) =>
+        [.. Language.All.SelectMany(language => Keys(text, language).Select(key => $"{language.Culture} {key}"))];
+
     /// <summary>What a text is known by: its words with compounds in their parts, and with compounds in one piece.</summary>
     private static IEnumerable<string> Keys(string text, Language language)
     {
