@@ -6,7 +6,8 @@ using AngleSharp.Dom;
 namespace AvsPortal.Browser.Tests;
 
 /// <summary>docs/components.html shows what the theme has, all of it and nothing else, in both languages.</summary>
-public sealed partial class ComponentsPageTests
+[Collection(nameof(Browser))]
+public sealed partial class ComponentsPageTests(Browser browser)
 {
     private static readonly string Root = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepoRoot").Value!;
@@ -46,6 +47,19 @@ public sealed partial class ComponentsPageTests
         Assert.Distinct(ids);
         Assert.All(page.QuerySelectorAll("[for], [aria-labelledby], [aria-describedby], [aria-controls]"), element => Assert.Contains(
             element.GetAttribute("for") ?? element.GetAttribute("aria-labelledby") ?? element.GetAttribute("aria-describedby") ?? element.GetAttribute("aria-controls"), ids));
+    }
+
+    /// <summary>What the style sheet hides while a page is on its way is not hidden here, where no footer follows.</summary>
+    [SkippableFact]
+    public async Task EveryComponent_IsSeen()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync("file://" + Path.Combine(Root, "docs", "components.html"));
+        var columns = page.Locator("main > section > .columns > div");
+        Assert.InRange(await columns.CountAsync(), 50, 120);
+        Assert.Empty(await columns.EvaluateAllAsync<string[]>(
+            "all => all.filter(one => !one.checkVisibility({ visibilityProperty: true })).map(one => one.closest('section').querySelector('h2').textContent)"));
+        await page.Context.CloseAsync();
     }
 
     // The wordmark's two lines are in another order, and a found word stands elsewhere in the sentence.
