@@ -35,10 +35,12 @@ internal sealed class Portal : IAsyncDisposable
 
     /// <summary>Publishes the portal once for this run.</summary>
     /// <param name="readyToRun">Compiled ahead of time (needs the runtime pack from the package source).</param>
-    public static string Publish(bool readyToRun)
+    /// <param name="withRuntime">Compiled together with the runtime it then brings along: what the runtime's generics are made of is compiled too.</param>
+    public static string Publish(bool readyToRun, bool withRuntime = false)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", readyToRun ? "r2r" : "plain");
-        var options = readyToRun ? "-r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/r2r.lock.json" : "";
+        var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", withRuntime ? "r2r-composite" : readyToRun ? "r2r" : "plain");
+        var runtime = withRuntime ? "--self-contained true -p:PublishReadyToRunComposite=true" : "--self-contained false";
+        var options = readyToRun ? $"-r linux-x64 {runtime} -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/r2r.lock.json" : "";
         using var publish = Process.Start(new ProcessStartInfo("dotnet", $"publish src/AvsPortal.Web -c Release -v q -nologo -o {folder} {options}") { WorkingDirectory = RepoRoot })!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? folder : throw new InvalidOperationException("dotnet publish failed.");
@@ -55,7 +57,9 @@ internal sealed class Portal : IAsyncDisposable
     public static async Task<Portal> StartAsync(string published, string data)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", $"AvsPortal.Web.dll --urls http://127.0.0.1:{port}") { WorkingDirectory = published, RedirectStandardOutput = true, UseShellExecute = false };
+        var bringsItsRuntime = File.Exists(Path.Combine(published, "libcoreclr.so"));
+        var (program, library) = bringsItsRuntime ? (Path.Combine(published, "AvsPortal.Web"), "") : ("dotnet", "AvsPortal.Web.dll ");
+        var start = new ProcessStartInfo(program, $"{library}--urls http://127.0.0.1:{port}") { WorkingDirectory = published, RedirectStandardOutput = true, UseShellExecute = false };
         const string tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ORCHARD_APP_DATA"] = data;

@@ -7,9 +7,9 @@ internal static class StartupBenchmark
 {
     public static async Task<int> RunAsync()
     {
-        foreach (var (name, readyToRun) in new[] { ("plain Release build", false), ("published ready-to-run", true) })
+        foreach (var (name, readyToRun, withRuntime) in new[] { ("plain Release build", false, false), ("published ready-to-run", true, false), ("published ready-to-run with its runtime", true, true) })
         {
-            var published = Portal.Publish(readyToRun);
+            var published = Portal.Publish(readyToRun, withRuntime);
             var data = Portal.NewDataFolder();
             await using (var first = await Portal.StartAsync(published, data))
             {
