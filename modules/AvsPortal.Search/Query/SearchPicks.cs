@@ -10,24 +10,21 @@ internal sealed class SearchPicks
     /// <summary>More than a page of them is no choice.</summary>
     private const int Most = 10;
 
-    private readonly Dictionary<(string Culture, string Key), List<string>> sets = [];
+    private readonly Dictionary<string, List<string>> sets = new(StringComparer.Ordinal);
 
     /// <param name="picks">Whole queries, in any language, and the localization sets chosen for each of them.</param>
     public SearchPicks(IEnumerable<(IReadOnlyList<string> Words, IReadOnlyList<string> Sets)> picks)
     {
         foreach (var (lines, chosen) in picks)
         {
-            foreach (var language in Language.All)
+            foreach (var key in lines.SelectMany(KeysOf).Distinct(StringComparer.Ordinal))
             {
-                foreach (var key in lines.SelectMany(line => Keys(line, language)).Distinct(StringComparer.Ordinal))
+                if (!sets.TryGetValue(key, out var known))
                 {
-                    if (!sets.TryGetValue((language.Culture, key), out var known))
-                    {
-                        sets[(language.Culture, key)] = known = [];
-                    }
-
-                    known.AddRange(chosen.Except(known, StringComparer.Ordinal).Take(Most - known.Count));
+                    sets[key] = known = [];
                 }
+
+                known.AddRange(chosen.Except(known, StringComparer.Ordinal).Take(Most - known.Count));
             }
         }
     }
@@ -41,7 +38,7 @@ internal sealed class SearchPicks
     public IReadOnlyList<string> Find(string text, ParsedQuery parsed, Language language) =>
         sets.Count == 0 || text.Length > LongestText || parsed.Phrases.Count > 0 || Forbids(text)
             ? []
-            : [.. Keys(text, language).SelectMany(key => sets.GetValueOrDefault((language.Culture, key)) ?? []).Distinct(StringComparer.Ordinal).Take(Most)];
+            : [.. Keys(text, language).SelectMany(key => sets.GetValueOrDefault(key) ?? []).Distinct(StringComparer.Ordinal).Take(Most)];
 
     /// <summary>Whether a minus stands before a word. The text says so and not what was read of it: where every word has one, they are searched.</summary>
     private static bool Forbids(string text)
@@ -60,10 +57,9 @@ internal sealed class SearchPicks
     /// <summary>What a text is known by in all languages: two texts that share any of it are met by the same queries in a language.</summary>
     /// <param name="text">A whole query.</param>
     /// <returns>None for a text without words.</returns>
-    public static IReadOnlyList<string> KeysOf(string text) =>
-        [.. Language.All.SelectMany(language => Keys(text, language).Select(key => $"{language.Culture} {key}"))];
+    public static IReadOnlyList<string> KeysOf(string text) => [.. Language.All.SelectMany(language => Keys(text, language))];
 
-    /// <summary>What a text is known by: its words with compounds in their parts, and with compounds in one piece.</summary>
+    /// <summary>What a text is known by in a language: its words with compounds in their parts, and with compounds in one piece.</summary>
     private static IEnumerable<string> Keys(string text, Language language)
     {
         var scanner = new TextScanner();
@@ -92,6 +88,6 @@ internal sealed class SearchPicks
             }
         }
 
-        return new[] { Stems.Key(language, parts), Stems.Key(language, whole) }.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+        return new[] { Stems.Key(language, parts), Stems.Key(language, whole) }.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Select(key => $"{language.Culture} {key}");
     }
 }
