@@ -31,23 +31,19 @@ public sealed class PageBudgetTests(Browser browser)
     public async Task PageInPieces_IsReadAtOnce_AndDoesNotMove(string path, string inside, string before, string part)
     {
         var page = await browser.NewPageAsync();
-        await page.AddInitScriptAsync("""
-            window.shifts = [];
-            new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => `${entry.value} ${entry.sources.map((source) => source.node?.className)}`))).observe({ type: "layout-shift", buffered: true });
-            """);
+        await Shifts.WatchAsync(page);
         await using var line = await SlowLine.StartAsync(browser.Url, inside, before);
         await page.GotoAsync(line.Url + path, new() { WaitUntil = WaitUntilState.Commit });
         await page.WaitForSelectorAsync(part, new() { State = WaitForSelectorState.Attached });
 
-        await page.WaitForFunctionAsync("performance.getEntriesByName('first-contentful-paint').length > 0");
+        await Shifts.PaintedAsync(page);
         await Assertions.Expect(page.Locator(".wordmark")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(part).First).ToBeHiddenAsync();
 
         line.SendRest();
         await page.WaitForLoadStateAsync(LoadState.Load);
         await Assertions.Expect(page.Locator(part).First).ToBeVisibleAsync();
-        await page.EvaluateAsync("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
-        Assert.Empty(await page.EvaluateAsync<string[]>("shifts"));
+        Assert.Empty(await Shifts.UntilStillAsync(page));
         await page.Context.CloseAsync();
     }
 }

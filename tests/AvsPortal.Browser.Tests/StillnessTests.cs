@@ -30,23 +30,15 @@ public sealed class StillnessTests(Browser browser)
             await painted.Task;
             await route.ContinueAsync();
         });
-        await page.AddInitScriptAsync(
-            """
-            window.shifts = [];
-            const name = (node) => node ? `${node.nodeName.toLowerCase()}.${node.className}` : "?";
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(`${entry.value} (${entry.sources.map((source) => name(source.node))})`)))
-              .observe({ type: "layout-shift", buffered: true });
-            window.painted = new Promise((done) => new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").forEach(done)).observe({ type: "paint", buffered: true }));
-            """);
+        await Shifts.WatchAsync(page);
 
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Commit });
-        await page.EvaluateAsync("painted");
+        await Shifts.PaintedAsync(page);
         painted.SetResult();
         await page.WaitForLoadStateAsync(LoadState.Load);
         Assert.True(await page.IsVisibleAsync(".themes"), "The scripts did not run.");
-        await page.EvaluateAsync("document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))");
 
-        Assert.Empty(await page.EvaluateAsync<string[]>("shifts"));
+        Assert.Empty(await Shifts.UntilStillAsync(page));
         await page.Context.CloseAsync();
     }
 }
