@@ -12,7 +12,7 @@ internal static class BulkBenchmark
 
     public static async Task<int> RunAsync(int items)
     {
-        var published = Portal.Publish(readyToRun: false);
+        var published = Portal.Publish();
         var data = Portal.NewDataFolder();
         var recipes = Path.Combine(published, "bulk.recipe.json");
         await File.WriteAllTextAsync(recipes, Recipe(items));

@@ -9,7 +9,7 @@ internal static class PagesBenchmark
     public static async Task<int> RunAsync(string url)
     {
         var chromium = Environment.GetEnvironmentVariable("AVSPORTAL_TEST_CHROMIUM") ?? "/usr/bin/chromium";
-        await using var portal = url.Length > 0 ? null : await Portal.StartAsync(Portal.Publish(readyToRun: false), Portal.NewDataFolder());
+        await using var portal = url.Length > 0 ? null : await Portal.StartAsync(Portal.Publish(), Portal.NewDataFolder());
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -34,13 +34,11 @@ internal sealed class Portal : IAsyncDisposable
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepoRoot").Value!;
 
     /// <summary>Publishes the portal once for this run.</summary>
-    /// <param name="readyToRun">Compiled ahead of time (needs the runtime pack from the package source).</param>
-    /// <param name="withRuntime">Compiled together with the runtime it then brings along: what the runtime's generics are made of is compiled too.</param>
-    public static string Publish(bool readyToRun, bool withRuntime = false)
+    /// <param name="name">Of the folder it is published to; one for each set of options.</param>
+    /// <param name="options">Of <c>dotnet publish</c>, beside those of a Release build.</param>
+    public static string Publish(string name = "plain", string options = "")
     {
-        var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", withRuntime ? "r2r-composite" : readyToRun ? "r2r" : "plain");
-        var runtime = withRuntime ? "--self-contained true -p:PublishReadyToRunComposite=true" : "--self-contained false";
-        var options = readyToRun ? $"-r linux-x64 {runtime} -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/r2r.lock.json" : "";
+        var folder = Path.Combine(Path.GetTempPath(), "avsportal-bench", name);
         using var publish = Process.Start(new ProcessStartInfo("dotnet", $"publish src/AvsPortal.Web -c Release -v q -nologo -o {folder} {options}") { WorkingDirectory = RepoRoot })!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? folder : throw new InvalidOperationException("dotnet publish failed.");

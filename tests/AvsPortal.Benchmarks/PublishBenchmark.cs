@@ -15,7 +15,7 @@ internal static class PublishBenchmark
     public static async Task<int> RunAsync()
     {
         var data = Portal.NewDataFolder();
-        await using var portal = await Portal.StartAsync(Portal.Publish(readyToRun: false), data);
+        await using var portal = await Portal.StartAsync(Portal.Publish(), data);
         await MeasureAsync(portal);
         Directory.Delete(data, recursive: true);
         return 0;

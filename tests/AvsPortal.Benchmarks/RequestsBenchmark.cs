@@ -11,7 +11,7 @@ internal static class RequestsBenchmark
     /// <param name="only">Part of the names of the pages to measure; empty for all.</param>
     public static async Task<int> RunAsync(string only)
     {
-        var published = Portal.Publish(readyToRun: false);
+        var published = Portal.Publish();
         var data = Portal.NewDataFolder();
         await using var portal = await Portal.StartAsync(published, data);
         await MeasureAsync(portal, only);
