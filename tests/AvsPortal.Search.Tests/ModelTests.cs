@@ -11,11 +11,13 @@ public sealed class ModelTests
     /// <summary>With so many documents that have all words, the search looks no further: docs/adr/0006.</summary>
     private const int Enough = 100;
 
+    private const int MostDocuments = 900;
+
     private static readonly string[] Words = ["zinc", "cuivre", "nickel", "cobalt", "titane", "bronze", "laiton", "argent", "platine", "mercure"];
     private static readonly string[] Audiences = ["everyone", "partners", "board"];
 
     private static readonly Gen<(string[] Words, string Audience, int Year)[]> Documents = Gen.Select(
-        Gen.OneOf(Words).Array[1, 12], Gen.OneOf(Audiences), Gen.Int[2000, 2003]).Array[1, 900];
+        Gen.OneOf(Words).Array[1, 12], Gen.OneOf(Audiences), Gen.Int[2000, 2003]).Array[1, MostDocuments];
 
     private static readonly Gen<(string[] Words, bool Partner, int? Year)> Asked = Gen.Select(Gen.OneOf(Words).Array[1, 7], Gen.Bool, Gen.Int[2000, 2003].Nullable());
 
@@ -41,7 +43,7 @@ public sealed class ModelTests
                     Text = string.Join(' ', words),
                     Culture = "fr",
                     Audiences = audiences,
-                    PageSize = 500,
+                    PageSize = MostDocuments,
                     Narrowed = year is null ? new Dictionary<Facet, string>() : new Dictionary<Facet, string> { [Facet.Year] = year.Value.ToString(CultureInfo.InvariantCulture) },
                 });
 
