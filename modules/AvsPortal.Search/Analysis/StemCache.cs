@@ -1,35 +1,59 @@
 namespace AvsPortal.Search.Analysis;
 
-/// <summary>The stems of the words met lately: a few thousand words are most of any text. Not thread safe.</summary>
+/// <summary>
+/// The stems of the words met lately: a few thousand words are most of any text. A word and its stem stand side by side in one line of the
+/// processor's cache, at the place that the word's letters give; who comes later takes the place. Not thread safe.
+/// </summary>
 internal sealed class StemCache(IStemmer stemmer)
 {
-    private const int Most = 20_000;
+    /// <summary>As many places as so many bits tell apart.</summary>
+    private const int PlaceBits = 13;
 
-    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
-    private char[] letters = new char[128];
+    /// <summary>Characters of a place: two lengths, the word, its stem.</summary>
+    private const int Width = 32;
 
-    /// <summary>The stem of a folded word.</summary>
-    public string Of(ReadOnlySpan<char> word)
+    private const int Lengths = 2;
+    private const int LongestLetters = 128;
+
+    private readonly char[] places = new char[Width << PlaceBits];
+    private char[] letters = new char[LongestLetters];
+
+    /// <summary>The stem of a folded word, until the next one is asked for.</summary>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
     {
-        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var stem))
+        var place = places.AsSpan(PlaceOf(word) * Width, Width);
+        if (place[0] == word.Length && place.Slice(Lengths, word.Length).SequenceEqual(word))
         {
-            return stem;
+            return place.Slice(Lengths + word.Length, place[1]);
         }
 
-        if (letters.Length < 128)
+        if (letters.Length < LongestLetters)
         {
-            Array.Resize(ref letters, 128);
+            // A stemmer may have given a shorter buffer back.
+            letters = new char[LongestLetters];
         }
 
         word.CopyTo(letters);
-        stem = letters.AsSpan(0, stemmer.Stem(ref letters, word.Length)).ToString();
-        if (stems.Count >= Most)
+        var length = stemmer.Stem(ref letters, word.Length);
+        var stem = letters.AsSpan(0, length);
+        if (Lengths + word.Length + stem.Length <= Width)
         {
-            stems.Clear();
+            (place[0], place[1]) = ((char)word.Length, (char)stem.Length);
+            word.CopyTo(place[Lengths..]);
+            stem.CopyTo(place[(Lengths + word.Length)..]);
         }
 
-        known[word] = stem;
         return stem;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> word)
+    {
+        var hash = 0u;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ letter) * 0x9E3779B1;
+        }
+
+        return (int)(hash >> (32 - PlaceBits));
     }
 }

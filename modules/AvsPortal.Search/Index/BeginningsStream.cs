@@ -35,11 +35,8 @@ internal sealed class BeginningsStream : TokenStream
         term = AddAttribute<ICharTermAttribute>();
     }
 
-    public BeginningsStream Of(int first, int end)
-    {
-        (from, to) = (first, end);
-        return this;
-    }
+    /// <summary>The words whose beginnings are read next.</summary>
+    public void Of(Range of) => (from, to) = (of.Start.Value, of.End.Value);
 
     public override void Reset()
     {

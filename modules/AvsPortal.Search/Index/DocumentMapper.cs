@@ -6,63 +6,49 @@ using Lucene.Net.Util;
 
 namespace AvsPortal.Search.Index;
 
-/// <summary>A <see cref="SearchDocument"/> as Lucene's document.</summary>
-internal static class DocumentMapper
+/// <summary>
+/// A <see cref="SearchDocument"/> as Lucene's document. Of one thread, which writes a document before it asks for the next: Lucene reads
+/// the same fields again and again, as making new ones for each document cost more than a tenth of the time of an index.
+/// </summary>
+internal sealed class DocumentMapper
 {
+    /// <summary>The words of attached files that make a page longer: a page is no worse for what is attached to it.</summary>
+    private const int CountedOfFiles = 100;
+
     private static readonly FieldType Keyword = Type(IndexOptions.DOCS_ONLY, norms: false, stored: true);
     private static readonly FieldType Beginnings = Type(IndexOptions.DOCS_ONLY, norms: false, stored: false, tokenized: true);
     private static readonly FieldType Text = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true, stored: false);
 
-    /// <summary>The words of attached files that make a page longer: a page is no worse for what is attached to it.</summary>
-    private const int CountedOfFiles = 100;
+    private readonly DocumentWords words = new();
+    private readonly List<IIndexableField> document = [];
+    private readonly Dictionary<string, Field> fields = new(StringComparer.Ordinal);
+    private readonly BytesRef facets = new();
 
-    /// <summary>The document, to be written before the next one is made with the same words.</summary>
-    public static Document ToLucene(SearchDocument source, DocumentWords words)
+    /// <summary>The fields of a document, until the next one is asked for.</summary>
+    public IReadOnlyList<IIndexableField> ToLucene(SearchDocument source)
     {
+        document.Clear();
         words.Clear();
-        var document = new Document
-        {
-            new Field(SearchFields.Id, source.Id, Keyword),
-            new StoredField(SearchFields.Version, source.Version),
-            new StoredField(SearchFields.Stamp, source.Stamp),
-            new Field(SearchFields.Culture, source.Culture, Keyword),
-            new Field(SearchFields.Type, source.Type, Keyword),
-            new Field(SearchFields.Audience, source.Audience, Keyword),
-            new StoredField(SearchFields.Url, source.Url),
-            new StoredField(SearchFields.StoredTitle, source.Title),
-            new StoredField(SearchFields.StoredSummary, source.Summary),
-            new StoredField(SearchFields.StoredBody, source.Body),
-        };
-        if (source.Set is not null)
-        {
-            document.Add(new Field(SearchFields.Set, source.Set, Keyword));
-        }
-
-        if (source.Year is { } year)
-        {
-            document.Add(new Field(SearchFields.Year, year.ToString(CultureInfo.InvariantCulture), Keyword));
-        }
-
-        if (source.Organization is not null)
-        {
-            document.Add(new Field(SearchFields.Organization, FacetKey.Organization(source.Organization), Keyword));
-        }
-
-        if (source.Section is not null)
-        {
-            document.Add(new Field(SearchFields.Section, source.Section, Keyword));
-        }
-
-        if (source.FilesPending)
-        {
-            document.Add(new Field(SearchFields.FilesPending, "1", Keyword));
-        }
-
-        document.Add(new SortedDocValuesField(SearchFields.Facets, new BytesRef(FacetKey.Of(source))));
-        document.Add(new NumericDocValuesField(SearchFields.Order, DocumentOrder.Of(source)));
-        AddBeginnings(document, SearchFields.SuggestedTitle(source.Culture), source.Title, words);
-        AddBeginnings(document, SearchFields.SuggestedOrganization, source.Organization, words);
-        AddTexts(document, source, words);
+        AddKeyword(SearchFields.Id, source.Id);
+        AddStored(SearchFields.Version, source.Version);
+        AddStored(SearchFields.Stamp, source.Stamp);
+        AddKeyword(SearchFields.Culture, source.Culture);
+        AddKeyword(SearchFields.Type, source.Type);
+        AddKeyword(SearchFields.Audience, source.Audience);
+        AddStored(SearchFields.Url, source.Url);
+        AddStored(SearchFields.StoredTitle, source.Title);
+        AddStored(SearchFields.StoredSummary, source.Summary);
+        AddStored(SearchFields.StoredBody, source.Body);
+        AddKeyword(SearchFields.Set, source.Set);
+        AddKeyword(SearchFields.Year, source.Year?.ToString(CultureInfo.InvariantCulture));
+        AddKeyword(SearchFields.Organization, source.Organization is null ? null : FacetKey.Organization(source.Organization));
+        AddKeyword(SearchFields.Section, source.Section);
+        AddKeyword(SearchFields.FilesPending, source.FilesPending ? "1" : null);
+        AddFacets(FacetKey.Of(source));
+        AddOrder(DocumentOrder.Of(source));
+        AddBeginnings(SearchFields.SuggestedTitle(source.Culture), source.Title);
+        AddBeginnings(SearchFields.SuggestedOrganization, source.Organization);
+        AddTexts(source);
         foreach (var page in source.Pages)
         {
             // Last: whoever does not need them stops reading before.
@@ -72,19 +58,47 @@ internal static class DocumentMapper
         return document;
     }
 
-    /// <summary>A stored text; empty when the document has none.</summary>
-    public static string Stored(this Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
+    private void AddKeyword(string name, string? value)
+    {
+        if (value is not null)
+        {
+            AddString(Known(name) ?? Keep(new Field(name, value, Keyword)), value);
+        }
+    }
 
-    private static void AddBeginnings(Document document, string field, string? text, DocumentWords words)
+    private void AddStored(string name, string value) => AddString(Known(name) ?? Keep(new StoredField(name, value)), value);
+
+    private void AddString(Field field, string value)
+    {
+        field.SetStringValue(value);
+        document.Add(field);
+    }
+
+    private void AddFacets(string key)
+    {
+        facets.CopyChars(key);
+        document.Add(Known(SearchFields.Facets) ?? Keep(new SortedDocValuesField(SearchFields.Facets, facets)));
+    }
+
+    private void AddOrder(long order)
+    {
+        var field = Known(SearchFields.Order) ?? Keep(new NumericDocValuesField(SearchFields.Order, order));
+        field.SetInt64Value(order);
+        document.Add(field);
+    }
+
+    private void AddBeginnings(string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            document.Add(new Field(field, words.Beginnings(text), Beginnings));
+            var field = Known(name) ?? Keep(new Field(name, new BeginningsStream(words), Beginnings));
+            ((BeginningsStream)field.GetTokenStreamValue()).Of(words.AddBeginnings(text));
+            document.Add(field);
         }
     }
 
     /// <summary>Everything is read once; the title is its beginning.</summary>
-    private static void AddTexts(Document document, SearchDocument source, DocumentWords words)
+    private void AddTexts(SearchDocument source)
     {
         var language = Language.For(source.Culture);
         var from = words.Count;
@@ -104,21 +118,31 @@ internal static class DocumentMapper
 
         var to = words.Count;
         var uncounted = Math.Max(0, words.Positions(own, to) - CountedOfFiles);
-        Add(SearchFields.Title(source.Culture), from, title, stemmed: true);
-        Add(SearchFields.All(source.Culture), from, to, stemmed: true, uncounted);
-        Add(SearchFields.Exact(source.Culture), from, to, stemmed: false, uncounted);
+        AddText(SearchFields.Title(source.Culture), from..title, stemmed: true);
+        AddText(SearchFields.All(source.Culture), from..to, stemmed: true, uncounted);
+        AddText(SearchFields.Exact(source.Culture), from..to, stemmed: false, uncounted);
         words.BeginField();
         words.Add(source.TwinText, language.Other);
-        Add(SearchFields.Twin(language.Other.Culture), to, words.Count, stemmed: true);
+        AddText(SearchFields.Twin(language.Other.Culture), to..words.Count, stemmed: true);
+    }
 
-        void Add(string field, int first, int end, bool stemmed, int beside = 0)
+    /// <param name="name">Of the field.</param>
+    /// <param name="of">Its words.</param>
+    /// <param name="stemmed">Stems, or words as written.</param>
+    /// <param name="uncounted">How many of the words do not make the text longer.</param>
+    private void AddText(string name, Range of, bool stemmed, int uncounted = 0)
+    {
+        if (!of.Start.Equals(of.End))
         {
-            if (end > first)
-            {
-                document.Add(new Field(field, words.Stream(first, end, stemmed, beside), Text));
-            }
+            var field = Known(name) ?? Keep(new Field(name, new WordsStream(words), Text));
+            ((WordsStream)field.GetTokenStreamValue()).Of(of, stemmed, uncounted);
+            document.Add(field);
         }
     }
+
+    private Field? Known(string name) => fields.GetValueOrDefault(name);
+
+    private Field Keep(Field field) => fields[field.Name] = field;
 
     private static FieldType Type(IndexOptions options, bool norms, bool stored, bool tokenized = false)
     {

@@ -16,13 +16,9 @@ internal sealed class DocumentWords
     private readonly StemCache french = new(Language.French.CreateStemmer());
     private readonly StemCache english = new(Language.English.CreateStemmer());
     private readonly List<DocumentWord> words = [];
-    private readonly List<WordsStream> streams = [];
-    private readonly List<BeginningsStream> beginnings = [];
     private char[] letters = new char[4096];
     private int used;
     private int gap;
-    private int nextStream;
-    private int nextBeginnings;
 
     public int Count => words.Count;
 
@@ -32,7 +28,7 @@ internal sealed class DocumentWords
     public void Clear()
     {
         words.Clear();
-        (used, nextStream, nextBeginnings) = (0, 0, 0);
+        used = 0;
         BeginField();
     }
 
@@ -52,14 +48,9 @@ internal sealed class DocumentWords
         foreach (ref readonly var word in scanner.Words)
         {
             var said = scanner.TextOf(word);
-            if (used + said.Length > letters.Length)
-            {
-                Array.Resize(ref letters, letters.Length * 2);
-            }
-
-            said.CopyTo(letters.AsSpan(used));
-            words.Add(new DocumentWord(used, said.Length, word.Increment + gap, stems.Of(said)));
-            used += said.Length;
+            var stem = stems.Of(said);
+            var start = Append(said);
+            words.Add(new DocumentWord(start, said.Length, word.Increment + gap, said.StartsWith(stem) ? start : Append(stem), stem.Length));
             gap = 0;
         }
 
@@ -78,35 +69,29 @@ internal sealed class DocumentWords
         return positions;
     }
 
-    /// <summary>The letters of a word, in a buffer that holds others too.</summary>
-    public char[] Letters => letters;
-
-    /// <summary>Words as a field's terms.</summary>
-    /// <param name="from">The first.</param>
-    /// <param name="to">After the last.</param>
-    /// <param name="stemmed">Stems, or words as written.</param>
-    /// <param name="uncounted">How many of the words do not make the text longer.</param>
-    public WordsStream Stream(int from, int to, bool stemmed, int uncounted = 0)
+    /// <returns>Where they start.</returns>
+    private int Append(ReadOnlySpan<char> text)
     {
-        if (nextStream == streams.Count)
+        if (used + text.Length > letters.Length)
         {
-            streams.Add(new WordsStream(this));
+            Array.Resize(ref letters, letters.Length * 2);
         }
 
-        return streams[nextStream++].Of(from, to, stemmed, uncounted);
+        text.CopyTo(letters.AsSpan(used));
+        used += text.Length;
+        return used - text.Length;
     }
 
-    /// <summary>The beginnings of a text's words; see <see cref="BeginningsStream"/>.</summary>
-    public BeginningsStream Beginnings(string text)
+    /// <summary>The letters of the words and their stems.</summary>
+    public char[] Letters => letters;
+
+    /// <summary>Adds the words by whose beginnings a text is suggested.</summary>
+    /// <returns>Which they are.</returns>
+    public Range AddBeginnings(string text)
     {
         BeginField();
         var from = Count;
         Add(text.Length > LongestSuggestion ? text[..LongestSuggestion] : text, Language.French);
-        if (nextBeginnings == beginnings.Count)
-        {
-            beginnings.Add(new BeginningsStream(this));
-        }
-
-        return beginnings[nextBeginnings++].Of(from, Count);
+        return from..Count;
     }
 }

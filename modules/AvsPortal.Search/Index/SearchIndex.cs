@@ -29,7 +29,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly SearcherManager searchers;
     private readonly System.Threading.Lock merging = new();
     private volatile bool isClosing;
-    private readonly ThreadLocal<DocumentWords> words = new(() => new DocumentWords());
+    private readonly ThreadLocal<DocumentMapper> mapper = new(() => new DocumentMapper());
 
     private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SnapshotDeletionPolicy? kept, SearcherManager searchers)
     {
@@ -102,11 +102,11 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(new Term(SearchFields.Id, id));
         }
 
-        Each(documents, document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), DocumentMapper.ToLucene(document, words.Value!)));
+        Each(documents, document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), mapper.Value!.ToLucene(document)));
     }
 
     /// <summary>Adds documents of items that the index does not have: nothing is looked for that they would replace.</summary>
-    public void Add(IEnumerable<SearchDocument> documents) => Each(documents, document => writer!.AddDocument(DocumentMapper.ToLucene(document, words.Value!)));
+    public void Add(IEnumerable<SearchDocument> documents) => Each(documents, document => writer!.AddDocument(mapper.Value!.ToLucene(document)));
 
     /// <summary>Makes what was written visible to searches.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();
@@ -186,7 +186,7 @@ internal sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         isClosing = true;
-        words.Dispose();
+        mapper.Dispose();
         searchers.Dispose();
         try
         {
@@ -212,6 +212,8 @@ internal sealed class SearchIndex : IDisposable
         {
             OpenMode = create ? OpenMode.CREATE : OpenMode.APPEND,
             Similarity = new ExactLengthBm25(),
+            Codec = new SearchCodec(),
+            UseCompoundFile = false,
             RAMBufferSizeMB = BufferMegabytes,
             MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = Segments, MaxMergeAtOnceExplicit = SegmentsWhileBuilt, SegmentsPerTier = create ? SegmentsWhileBuilt : Segments },
             IndexDeletionPolicy = policy,

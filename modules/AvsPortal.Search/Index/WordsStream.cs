@@ -24,11 +24,11 @@ internal sealed class WordsStream : TokenStream
     /// <summary>How many of the words do not make the text longer; see <see cref="ExactLengthBm25"/>.</summary>
     public int Uncounted { get; private set; }
 
-    public WordsStream Of(int first, int end, bool stems, int uncounted)
-    {
-        (from, to, stemmed, Uncounted) = (first, end, stems, uncounted);
-        return this;
-    }
+    /// <summary>What is read next.</summary>
+    /// <param name="of">Which words.</param>
+    /// <param name="stems">Stems, or words as written.</param>
+    /// <param name="uncounted">How many of the words do not make the text longer.</param>
+    public void Of(Range of, bool stems, int uncounted) => (from, to, stemmed, Uncounted) = (of.Start.Value, of.End.Value, stems, uncounted);
 
     public override void Reset()
     {
@@ -45,15 +45,8 @@ internal sealed class WordsStream : TokenStream
 
         // Both attributes are set each time: nothing of the word before is left.
         ref readonly var word = ref words.Words[next++];
-        if (stemmed)
-        {
-            term.SetEmpty().Append(word.Stem);
-        }
-        else
-        {
-            term.CopyBuffer(words.Letters, word.Start, word.Length);
-        }
-
+        var (start, length) = stemmed ? (word.StemStart, word.StemLength) : (word.Start, word.Length);
+        term.CopyBuffer(words.Letters, start, length);
         increment.PositionIncrement = word.Increment;
         return true;
     }
