@@ -5,11 +5,11 @@ using AvsPortal.Search.Index;
 namespace AvsPortal.Benchmarks;
 
 /// <summary>Documents of about 850 bytes made from sentences of the given collections, and the collections' own queries. The same at every run.</summary>
-internal sealed class SpeedCorpus
+internal sealed class SpeedCorpus : IDisposable
 {
     private const int Bytes = 850;
     private static readonly string[] Types = ["Page", "News", "Mandate", "TimelineEvent", "TeamMember", "Partner"];
-    private readonly Dictionary<string, List<string>> sentences = new(StringComparer.Ordinal) { ["fr"] = [], ["en"] = [] };
+    private readonly Dictionary<string, SentenceFile> sentences = new(StringComparer.Ordinal) { ["fr"] = new(), ["en"] = new() };
 
     public SpeedCorpus(string folder)
     {
@@ -73,6 +73,14 @@ internal sealed class SpeedCorpus
                 Organization = organization < 40 ? "Organisation " + organization : null,
                 Date = new DateOnly(1996 + random.Next(30), 1 + random.Next(12), 1 + random.Next(28)),
             };
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in sentences.Values)
+        {
+            file.Dispose();
         }
     }
 }
