@@ -7,8 +7,8 @@ using Lucene.Net.Util;
 namespace AvsPortal.Search.Index;
 
 /// <summary>
-/// A <see cref="SearchDocument"/> as Lucene's document. Of one thread, which writes a document before it asks for the next: Lucene reads
-/// the same fields again and again, as making new ones for each document cost more than a tenth of the time of an index.
+/// A <see cref="SearchDocument"/> as Lucene's document. Not thread safe; a document is written before the next is asked for: all have the
+/// same fields, as each new one would bring a stream and attributes of its own.
 /// </summary>
 internal sealed class DocumentMapper
 {

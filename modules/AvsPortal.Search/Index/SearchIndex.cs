@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using AvsPortal.Search.Analysis;
 using Lucene.Net.Index;
@@ -29,7 +30,9 @@ internal sealed class SearchIndex : IDisposable
     private readonly SearcherManager searchers;
     private readonly System.Threading.Lock merging = new();
     private volatile bool isClosing;
-    private readonly ThreadLocal<DocumentMapper> mapper = new(() => new DocumentMapper());
+
+    /// <summary>Those that nobody writes with now; as many as ever wrote at a time, not one for each thread that ever did.</summary>
+    private readonly ConcurrentBag<DocumentMapper> mappers = [];
 
     private SearchIndex(string path, FSDirectory directory, IndexWriter? writer, SnapshotDeletionPolicy? kept, SearcherManager searchers)
     {
@@ -102,11 +105,11 @@ internal sealed class SearchIndex : IDisposable
             writer.DeleteDocuments(new Term(SearchFields.Id, id));
         }
 
-        Each(documents, document => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), mapper.Value!.ToLucene(document)));
+        Each(documents, (document, fields) => writer.UpdateDocument(new Term(SearchFields.Id, document.Id), fields));
     }
 
     /// <summary>Adds documents of items that the index does not have: nothing is looked for that they would replace.</summary>
-    public void Add(IEnumerable<SearchDocument> documents) => Each(documents, document => writer!.AddDocument(mapper.Value!.ToLucene(document)));
+    public void Add(IEnumerable<SearchDocument> documents) => Each(documents, (_, fields) => writer!.AddDocument(fields));
 
     /// <summary>Makes what was written visible to searches.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();
@@ -186,7 +189,6 @@ internal sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         isClosing = true;
-        mapper.Dispose();
         searchers.Dispose();
         try
         {
@@ -237,8 +239,16 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>Analysing the text is most of the work, and the writer takes documents from several threads.</summary>
-    private static void Each(IEnumerable<SearchDocument> documents, Action<SearchDocument> write) =>
-        Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, write);
+    private void Each(IEnumerable<SearchDocument> documents, Action<SearchDocument, IReadOnlyList<IIndexableField>> write) => Parallel.ForEach(
+        documents,
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        () => mappers.TryTake(out var mapper) ? mapper : new DocumentMapper(),
+        (document, _, mapper) =>
+        {
+            write(document, mapper.ToLucene(document));
+            return mapper;
+        },
+        mappers.Add);
 
     private void ReadStamp()
     {
