@@ -18,9 +18,9 @@ internal static class Tokens
         var shown = "";
         foreach (ref readonly var word in scanner.Words)
         {
-            var letters = new char[128];
+            var letters = new char[IStemmer.BufferLength];
             scanner.TextOf(word).CopyTo(letters);
-            var length = stemmer?.Stem(ref letters, word.TextLength) ?? word.TextLength;
+            var length = stemmer?.Stem(letters, word.TextLength) ?? word.TextLength;
             shown += (shown.Length == 0 ? "" : word.Increment == 0 ? "|" : " ") + new string(letters, 0, length);
         }
 

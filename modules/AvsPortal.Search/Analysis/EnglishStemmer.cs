@@ -5,7 +5,7 @@ internal sealed class EnglishStemmer : IStemmer
 {
     private readonly Lucene.Net.Tartarus.Snowball.Ext.PorterStemmer stemmer = new();
 
-    public int Stem(ref char[] buffer, int length)
+    public int Stem(char[] buffer, int length)
     {
         if (length < 3 || char.IsAsciiDigit(buffer[0]))
         {
@@ -14,7 +14,6 @@ internal sealed class EnglishStemmer : IStemmer
 
         stemmer.SetCurrent(buffer, length);
         stemmer.Stem();
-        buffer = stemmer.CurrentBuffer;
         return stemmer.CurrentBufferLength;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FrenchStemmer : IStemmer
 {
     private readonly FrenchLightStemmer stemmer = new();
 
-    public int Stem(ref char[] buffer, int length)
+    public int Stem(char[] buffer, int length)
     {
         if (length < 3 || char.IsAsciiDigit(buffer[0]))
         {

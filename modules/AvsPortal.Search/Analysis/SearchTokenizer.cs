@@ -12,7 +12,7 @@ internal sealed class SearchTokenizer : Tokenizer
     private readonly IOffsetAttribute offsets;
     private readonly IPositionIncrementAttribute increment;
     private char[] source = new char[4096];
-    private char[] letters = new char[128];
+    private readonly char[] letters = new char[IStemmer.BufferLength];
     private int next;
     private int length;
 
@@ -53,13 +53,8 @@ internal sealed class SearchTokenizer : Tokenizer
         ClearAttributes();
         ref readonly var word = ref scanner.Words[next++];
         scanner.TextOf(word).CopyTo(letters);
-        var stem = stemmer?.Stem(ref letters, word.TextLength) ?? word.TextLength;
+        var stem = stemmer?.Stem(letters, word.TextLength) ?? word.TextLength;
         term.CopyBuffer(letters, 0, stem);
-        if (letters.Length < 128)
-        {
-            Array.Resize(ref letters, 128);
-        }
-
         offsets.SetOffset(CorrectOffset(word.From), CorrectOffset(word.To));
         increment.PositionIncrement = word.Increment;
         return true;

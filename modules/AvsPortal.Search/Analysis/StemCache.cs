@@ -13,10 +13,9 @@ internal sealed class StemCache(IStemmer stemmer)
     private const int Width = 32;
 
     private const int Lengths = 2;
-    private const int LongestLetters = 128;
 
     private readonly char[] places = new char[Width << PlaceBits];
-    private char[] letters = new char[LongestLetters];
+    private readonly char[] letters = new char[IStemmer.BufferLength];
 
     /// <summary>The stem of a folded word, until the next one is asked for.</summary>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
@@ -27,15 +26,8 @@ internal sealed class StemCache(IStemmer stemmer)
             return place.Slice(Lengths + word.Length, place[1]);
         }
 
-        if (letters.Length < LongestLetters)
-        {
-            // A stemmer may have given a shorter buffer back.
-            letters = new char[LongestLetters];
-        }
-
         word.CopyTo(letters);
-        var length = stemmer.Stem(ref letters, word.Length);
-        var stem = letters.AsSpan(0, length);
+        var stem = letters.AsSpan(0, stemmer.Stem(letters, word.Length));
         if (Lengths + word.Length + stem.Length <= Width)
         {
             (place[0], place[1]) = ((char)word.Length, (char)stem.Length);

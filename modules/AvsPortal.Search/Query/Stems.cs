@@ -14,14 +14,11 @@ internal static class Stems
         stemmers ??= new(StringComparer.Ordinal);
         if (!stemmers.TryGetValue(language.Culture, out var entry))
         {
-            entry = (language.CreateStemmer(), new char[128]);
+            stemmers[language.Culture] = entry = (language.CreateStemmer(), new char[IStemmer.BufferLength]);
         }
 
-        var buffer = entry.Buffer;
-        word.CopyTo(buffer);
-        var length = entry.Stemmer.Stem(ref buffer, word.Length);
-        stemmers[language.Culture] = (entry.Stemmer, buffer.Length < 128 ? new char[128] : buffer);
-        return new string(buffer, 0, length);
+        word.CopyTo(entry.Buffer);
+        return new string(entry.Buffer, 0, entry.Stemmer.Stem(entry.Buffer, word.Length));
     }
 
     /// <summary>What a name is known by in any inflection: the stems of its words without small ones, unless it has no other.</summary>
