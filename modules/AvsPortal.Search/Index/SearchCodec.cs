@@ -11,7 +11,7 @@ namespace AvsPortal.Search.Index;
 [CodecName("Lucene46")]
 internal sealed class SearchCodec : Lucene46Codec
 {
-    /// <summary>Terms of a block, from which a smaller one is not made; Lucene asks for twice as many at least as the most.</summary>
+    /// <summary>The fewest terms of a block; the most are to be twice as many, or nearly.</summary>
     private const int FewestTerms = 128;
 
     private readonly PostingsFormat postings = new Lucene41PostingsFormat(FewestTerms, 2 * FewestTerms);
