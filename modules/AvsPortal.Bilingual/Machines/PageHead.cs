@@ -3,7 +3,6 @@ using AvsPortal.Bilingual.Services;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Media;
 
 namespace AvsPortal.Bilingual.Machines;
@@ -13,7 +12,6 @@ public sealed class PageHead(
     TwinFinder twins,
     SiteAddress address,
     PagePaths pages,
-    IAutorouteEntries entries,
     IContentManager contents,
     PublicContent content,
     AtomFeed feeds,
@@ -43,7 +41,7 @@ public sealed class PageHead(
         await AlternatesAsync(head, root);
 
         var registered = pages.Find(path);
-        var item = registered is null ? await ItemAsync(path) : null;
+        var item = registered is null ? await twins.ItemAsync() : null;
         if (registered is not null ? !options.Value.PublicPages.Contains(registered.Name) : item is null || !await content.IsVisibleAsync(item))
         {
             // Not for search engines, nor for who shares a link: results of a search, what only some may read.
@@ -98,9 +96,6 @@ public sealed class PageHead(
 
         head.Link("alternate", preferred!, hreflang: "x-default");
     }
-
-    private async Task<ContentItem?> ItemAsync(string path) =>
-        await entries.TryGetEntryByPathAsync(path.TrimEnd('/')) is (true, var entry) ? await contents.GetAsync(entry.ContentItemId) : null;
 
     private async Task<PageMetadata> DescribeAsync(string? name, ContentItem? item, string culture, string root)
     {

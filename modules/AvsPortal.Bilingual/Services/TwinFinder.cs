@@ -1,11 +1,14 @@
 using AvsPortal.Bilingual.Contracts;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents;
 using YesSql;
 
 namespace AvsPortal.Bilingual.Services;
@@ -19,7 +22,9 @@ public sealed class TwinFinder(
     PagePaths pages,
     IAutorouteEntries entries,
     IContentManager contents,
-    YesSql.ISession session)
+    IAuthorizationService authorization,
+    YesSql.ISession session,
+    ILogger<TwinFinder> logger)
 {
     private readonly Dictionary<string, TwinPage> found = new(StringComparer.Ordinal);
 
@@ -44,6 +49,10 @@ public sealed class TwinFinder(
 
         return twin;
     }
+
+    /// <summary>The published content item at this address; null when there is none.</summary>
+    public async ValueTask<ContentItem?> ItemAsync() =>
+        await entries.TryGetEntryByPathAsync(Path.TrimEnd('/')) is (true, var entry) ? await contents.GetAsync(entry.ContentItemId) : null;
 
     private async ValueTask<TwinPage> FindAsync(HttpContext context, string path, string culture)
     {
@@ -76,7 +85,12 @@ public sealed class TwinFinder(
         if (failed)
         {
             // The same error in the other language. Looking further would tell of pages that this reader may not see.
-            return context.Response.StatusCode == StatusCodes.Status403Forbidden ? Missing(path, culture) : new TwinPage(Encoded(swapped), Exists: false);
+            return context.Response.StatusCode switch
+            {
+                StatusCodes.Status403Forbidden => Missing(path, culture),
+                >= StatusCodes.Status500InternalServerError when await OfFailedContentAsync(context, path, culture) is { } twinOfFailed => twinOfFailed,
+                _ => new TwinPage(Encoded(swapped), Exists: false),
+            };
         }
 
         if (pages.Twin(path, culture) is { } page)
@@ -88,16 +102,28 @@ public sealed class TwinFinder(
             ?? new TwinPage(Encoded(swapped), Exists: false);
     }
 
-    private async ValueTask<TwinPage?> OfContentAsync(string path, string culture)
+    private async ValueTask<TwinPage?> OfContentAsync(string path, string culture) =>
+        await ItemAsync() is { } item ? await OfItemAsync(item, path, culture) : null;
+
+    // Nobody has asked yet whether this reader may see the item; and what made the page fail may make this fail too.
+    private async ValueTask<TwinPage?> OfFailedContentAsync(HttpContext context, string path, string culture)
     {
-        var (isContent, entry) = await entries.TryGetEntryByPathAsync(path.TrimEnd('/'));
-        if (!isContent)
+        try
         {
+            return await ItemAsync() is { } item && await authorization.AuthorizeAsync(context.User, CommonPermissions.ViewContent, item)
+                ? await OfItemAsync(item, path, culture) with { Exists = false }
+                : null;
+        }
+        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogWarning(failure, "The version of {Path} in {Culture} could not be looked up for its error page.", path, culture);
             return null;
         }
+    }
 
-        var item = await contents.GetAsync(entry.ContentItemId);
-        if (item is not null && item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet))
+    private async ValueTask<TwinPage> OfItemAsync(ContentItem item, string path, string culture)
+    {
+        if (item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.LocalizationSet))
         {
             var set = part.LocalizationSet;
             var twin = await session
