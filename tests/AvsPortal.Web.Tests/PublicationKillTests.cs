@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using AvsPortal.Web.Tests.Hosting;
-using Npgsql;
 using Xunit.Abstractions;
 
 namespace AvsPortal.Web.Tests;
@@ -9,10 +8,6 @@ namespace AvsPortal.Web.Tests;
 /// <summary>The process ends at any moment of a publication (power cut, kill -9): every item is then wholly published or wholly not.</summary>
 public sealed class PublicationKillTests(ITestOutputHelper output)
 {
-    private const string Tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
-
-    private static readonly string? Server = Environment.GetEnvironmentVariable("AVSPORTAL_TEST_POSTGRES");
-
     [Fact]
     public async Task Kill_WhilePublishing_LeavesEveryItemWhole_OnSqlite()
     {
@@ -23,22 +18,8 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     [SkippableFact]
     public async Task Kill_WhilePublishing_LeavesEveryItemWhole_OnPostgres()
     {
-        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
-        var database = "avsportal_" + Guid.NewGuid().ToString("n")[..12];
-        await ExecuteAsync($"CREATE DATABASE {database}");
-        try
-        {
-            await RoundsAsync(SiteTemplate.NewFolder(), rounds: 1, new(StringComparer.Ordinal)
-            {
-                [Tenant + "DatabaseProvider"] = "Postgres",
-                [Tenant + "DatabaseConnectionString"] = new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString,
-            });
-        }
-        finally
-        {
-            NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync($"DROP DATABASE {database} WITH (FORCE)");
-        }
+        await using var database = await PostgresDatabase.CreateAsync();
+        await RoundsAsync(SiteTemplate.NewFolder(), rounds: 1, database.Environment);
     }
 
     private async Task RoundsAsync(string folder, int rounds, Dictionary<string, string> environment)
@@ -134,13 +115,5 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
 
         await using var check = PortalProcess.Launch(folder, environment, "search check");
         Assert.True(await check.WaitForExitAsync() == 0, $"search check:\n{check.Output}");
-    }
-
-    private static async Task ExecuteAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(Server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -2,7 +2,6 @@ using AvsPortal.Search.Indexing;
 using AvsPortal.Search.Models;
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -14,33 +13,19 @@ using YesSql;
 namespace AvsPortal.Web.Tests;
 
 /// <summary>Processes of the portal on one PostgreSQL, each with an index of its own.</summary>
-public sealed class SearchNodesTests : IAsyncLifetime
+public sealed class SearchNodesTests : IDisposable
 {
-    private static readonly string? Server = System.Environment.GetEnvironmentVariable("AVSPORTAL_TEST_POSTGRES");
-
-    private readonly string database = "avsportal_" + Guid.NewGuid().ToString("n")[..12];
     private readonly List<string> folders = [];
 
-    public Task InitializeAsync() => string.IsNullOrEmpty(Server) ? Task.CompletedTask : ExecuteAsync($"CREATE DATABASE {database}");
-
-    public async Task DisposeAsync()
-    {
-        if (!string.IsNullOrEmpty(Server))
-        {
-            NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync($"DROP DATABASE {database} WITH (FORCE)");
-        }
-
-        folders.ForEach(SiteTemplate.Delete);
-    }
+    public void Dispose() => folders.ForEach(SiteTemplate.Delete);
 
     [SkippableFact]
     public async Task Nodes_FollowOneOutbox_AndMissNothing()
     {
-        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
-        await using var here = await PortalHost.StartInAsync(NewFolder(), Settings(':'));
+        await using var database = await PostgresDatabase.CreateAsync();
+        await using var here = await PortalHost.StartInAsync(NewFolder(), database.Settings);
         var folder = NewFolder();
-        var there = await PortalProcess.StartAsync(folder, Variables("__"));
+        var there = await PortalProcess.StartAsync(folder, database.Environment);
         try
         {
             await PublishAsync(here, "Zirconium");
@@ -67,14 +52,14 @@ public sealed class SearchNodesTests : IAsyncLifetime
             await PublishAsync(here, "Tungstène");
             Assert.NotEqual(0, await WaitingAsync(here));
             await there.DisposeAsync();
-            there = await PortalProcess.StartAsync(folder, Variables("__"));
+            there = await PortalProcess.StartAsync(folder, database.Environment);
             await FoundAsync(there, "tungstène");
 
             // Once every node has it, it goes.
             await UntilAsync(async () => await WaitingAsync(here) == 0, "The outbox still holds what both nodes have.");
 
             // A new node builds its index from the content.
-            await using var third = await PortalProcess.StartAsync(NewFolder(), Variables("__"));
+            await using var third = await PortalProcess.StartAsync(NewFolder(), database.Environment);
             foreach (var word in new[] { "zirconium", "molybdène", "vanadium", "tungstène" })
             {
                 await FoundAsync(third, word);
@@ -93,9 +78,9 @@ public sealed class SearchNodesTests : IAsyncLifetime
     [SkippableFact]
     public async Task WhatOneNodeChanges_TheOthersShow()
     {
-        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
-        await using var here = await PortalHost.StartInAsync(NewFolder(), Settings(':'));
-        await using var there = await PortalProcess.StartAsync(NewFolder(), Variables("__"));
+        await using var database = await PostgresDatabase.CreateAsync();
+        await using var here = await PortalHost.StartInAsync(NewFolder(), database.Settings);
+        await using var there = await PortalProcess.StartAsync(NewFolder(), database.Environment);
         using var visitor = new HttpClient { BaseAddress = there.Url };
 
         // Far sooner than the minute that a page is kept for; the item itself is remembered until somebody says otherwise.
@@ -130,9 +115,9 @@ public sealed class SearchNodesTests : IAsyncLifetime
     [SkippableFact]
     public async Task NewNode_StartsFromACopyOfTheIndex_AndMissesNothingSince()
     {
-        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
+        await using var database = await PostgresDatabase.CreateAsync();
         var copies = NewFolder();
-        await using var here = await PortalHost.StartInAsync(NewFolder(), With(Settings(':'), "OrchardCore:AvsPortal_Search:SnapshotFolder", copies));
+        await using var here = await PortalHost.StartInAsync(NewFolder(), With(database.Settings, "OrchardCore:AvsPortal_Search:SnapshotFolder", copies));
         await PublishAsync(here, "Zirconium");
         await UntilAsync(async () => (await NodesAsync(here)).All(node => node is { Whole: true, RebuiltUtc: not null }), "The index is not whole.");
 
@@ -151,7 +136,7 @@ public sealed class SearchNodesTests : IAsyncLifetime
         await PublishAsync(here, "Palladium");
         Assert.True(await WaitingAsync(here) > 0, "What the copy lacks is not kept.");
 
-        var settings = With(Variables("__"), "OrchardCore__AvsPortal_Search__SnapshotFolder", copies);
+        var settings = With(database.Environment, "OrchardCore__AvsPortal_Search__SnapshotFolder", copies);
         await using (var there = await PortalProcess.StartAsync(NewFolder(), settings))
         {
             foreach (var word in new[] { "zirconium", "vanadium", "molybdène", "palladium" })
@@ -247,26 +232,5 @@ public sealed class SearchNodesTests : IAsyncLifetime
     {
         folders.Add(SiteTemplate.NewFolder());
         return folders[^1];
-    }
-
-    private Dictionary<string, string?> Settings(char separator) =>
-        Variables(separator.ToString()).ToDictionary(pair => pair.Key, pair => (string?)pair.Value, StringComparer.Ordinal);
-
-    private Dictionary<string, string> Variables(string separator)
-    {
-        var tenant = string.Join(separator, "OrchardCore", "OrchardCore_AutoSetup", "Tenants", "0", "");
-        return new(StringComparer.Ordinal)
-        {
-            [tenant + "DatabaseProvider"] = "Postgres",
-            [tenant + "DatabaseConnectionString"] = new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString,
-        };
-    }
-
-    private static async Task ExecuteAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(Server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -7,14 +7,13 @@ internal sealed class PostgresDatabase : IAsyncDisposable
 {
     private const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
 
+    private static readonly string? Server = System.Environment.GetEnvironmentVariable("AVSPORTAL_TEST_POSTGRES");
+
     private readonly string name = "avsportal_" + Guid.NewGuid().ToString("n")[..12];
 
     private PostgresDatabase()
     {
     }
-
-    /// <summary>The server's connection string; null when there is none.</summary>
-    public static string? Server { get; } = Environment.GetEnvironmentVariable("AVSPORTAL_TEST_POSTGRES");
 
     /// <summary>What makes a portal use it.</summary>
     public Dictionary<string, string?> Settings => new(StringComparer.Ordinal)
@@ -23,8 +22,14 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         [Tenant + "DatabaseConnectionString"] = new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString,
     };
 
+    /// <summary>The same for a process of its own.</summary>
+    public Dictionary<string, string> Environment =>
+        Settings.ToDictionary(pair => pair.Key.Replace(":", "__", StringComparison.Ordinal), pair => pair.Value!, StringComparer.Ordinal);
+
+    /// <summary>Makes one; skips the test where there is no server.</summary>
     public static async Task<PostgresDatabase> CreateAsync()
     {
+        Skip.If(string.IsNullOrEmpty(Server), "No PostgreSQL: set AVSPORTAL_TEST_POSTGRES to a connection string whose user may create databases.");
         var database = new PostgresDatabase();
         await ExecuteAsync($"CREATE DATABASE {database.name}");
         return database;
