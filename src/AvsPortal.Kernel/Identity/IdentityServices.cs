@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
@@ -111,7 +113,10 @@ internal static class IdentityServices
     // The keys stay with the site's data: whoever was signed in stays so after a restart.
     private static IServiceCollection AddKeys(this IServiceCollection services)
     {
-        services.AddDataProtection().SetApplicationName("Default");
+        services.AddDataProtection().SetApplicationName("Default")
+
+            // Who is logged in pays for it at each page, three times: one pass and no separate hash. Keys made before keep what they were made for.
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<ShellOptions>, ShellSettings, ILoggerFactory>((options, shell, site, loggers) =>
         {
             var folder = Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "DataProtection-Keys");
