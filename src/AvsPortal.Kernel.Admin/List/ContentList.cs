@@ -43,16 +43,13 @@ internal sealed class ContentList(ISession session, ContentCounts counts)
             query.With<TitleIndex>(title => title.TitleKey!.Contains(text));
         }
 
-        if (filter.Sort == "title")
+        // Equal titles follow one another as their documents do: a second key of another index would be looked up for each item there is.
+        IQuery<ContentItem> sorted = filter.Sort switch
         {
-            query.With<TitleIndex>().OrderBy(title => title.TitleKey!);
-        }
-        else
-        {
-            query = filter.Sort == "created" ? query.OrderByDescending(index => index.CreatedUtc) : query.OrderByDescending(index => index.ModifiedUtc);
-        }
-
-        IQuery<ContentItem> sorted = query.ThenBy(index => index.ContentItemId);
+            "title" => query.With<TitleIndex>().OrderBy(title => title.TitleKey!),
+            "created" => query.OrderByDescending(index => index.CreatedUtc).ThenBy(index => index.ContentItemId),
+            _ => query.OrderByDescending(index => index.ModifiedUtc).ThenBy(index => index.ContentItemId),
+        };
         return filter.Lang is { Length: > 0 } culture
             ? sorted.With<LocalizedContentItemIndex>(index => index.Culture == culture && index.Latest)
             : sorted;
