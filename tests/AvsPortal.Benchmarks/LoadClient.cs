@@ -9,11 +9,26 @@ namespace AvsPortal.Benchmarks;
 internal static class LoadClient
 {
     /// <summary>What a run measured.</summary>
-    /// <param name="PerSecond">Requests answered with 200 a second.</param>
-    /// <param name="P50">Median latency, milliseconds.</param>
-    /// <param name="P99">99th percentile of the latency, milliseconds.</param>
+    /// <param name="Latencies">Milliseconds to each answer of 200, ascending.</param>
+    /// <param name="Seconds">How long it was asked.</param>
     /// <param name="Failed">Answers other than 200.</param>
-    public sealed record Result(double PerSecond, double P50, double P99, int Failed);
+    public sealed record Result(double[] Latencies, double Seconds, int Failed)
+    {
+        /// <summary>Requests answered with 200 a second.</summary>
+        public double PerSecond => Latencies.Length / Seconds;
+
+        /// <summary>Median latency, milliseconds.</summary>
+        public double P50 => At(0.5);
+
+        /// <summary>99th percentile of the latency, milliseconds.</summary>
+        public double P99 => At(0.99);
+
+        /// <summary>Several runs as one.</summary>
+        public static Result Of(IReadOnlyCollection<Result> runs) =>
+            new([.. runs.SelectMany(run => run.Latencies).Order()], runs.Sum(run => run.Seconds), runs.Sum(run => run.Failed));
+
+        private double At(double part) => Latencies.Length == 0 ? 0 : Latencies[(int)(Latencies.Length * part)];
+    }
 
     /// <summary>Asks <paramref name="path"/> for <paramref name="seconds"/> over <paramref name="connections"/> connections.</summary>
     public static async Task<Result> RunAsync(int port, string path, double seconds, int connections = 16, string? cookies = null)
@@ -23,10 +38,7 @@ internal static class LoadClient
         var until = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
         var runs = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ =>
             Task.Factory.StartNew(() => Connection(port, request, until), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
-        var latencies = runs.SelectMany(run => run.Latencies).Order().ToArray();
-        return latencies.Length == 0
-            ? new Result(0, 0, 0, runs.Sum(run => run.Failed))
-            : new Result(latencies.Length / seconds, latencies[latencies.Length / 2], latencies[(int)(latencies.Length * 0.99)], runs.Sum(run => run.Failed));
+        return new Result([.. runs.SelectMany(run => run.Latencies).Order()], seconds, runs.Sum(run => run.Failed));
     }
 
     private static (List<double> Latencies, int Failed) Connection(int port, byte[] request, long until)
