@@ -107,6 +107,7 @@ public sealed class UpgradeTests : IAsyncLifetime
     /// <summary>Takes from the database what it had not before these steps of the migrations, and the record of the steps.</summary>
     private void MakeOlder()
     {
+        Execute("DROP INDEX IDX_ContentItemIndex_Document");
         Execute("DROP TABLE TitleIndex");
         Execute("DROP TABLE MediaUseIndex");
         Execute("DROP TABLE TranslationRecordIndex");

@@ -102,6 +102,13 @@ internal sealed class ContentMigrations(YesSql.ISession session) : DataMigration
         return 4;
     }
 
+    public async Task<int> UpdateFrom4Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(
+            "IDX_ContentItemIndex_Document", "DocumentId", nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.ContentType)));
+        return 5;
+    }
+
     // Everything that the admin's list asks for: without it SQLite sorts all items for one page of them.
     private static void CreateListIndex(IAlterTableCommand table) => table.CreateIndex(
         "IDX_ContentItemIndex_List",

@@ -16,6 +16,9 @@ internal abstract class IndexClause(IndexModel model, Type indexType)
     /// <summary>Whether a document has a row that fulfils the clause.</summary>
     internal abstract Expression<Func<Document, bool>> Filter(DocumentContext context);
 
+    /// <summary>The same, asked of each document in turn: for a page in an order of another index, which stops at the page's end.</summary>
+    internal abstract Expression<Func<Document, bool>> FilterOfEach(DocumentContext context);
+
     /// <summary>The value of a column in a document's row, boxed.</summary>
     internal abstract Expression Key(DocumentContext context, Expression documentId, LambdaExpression key);
 

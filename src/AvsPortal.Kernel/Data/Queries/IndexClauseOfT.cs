@@ -26,6 +26,12 @@ internal sealed class IndexClause<TIndex>(IndexModel model) : IndexClause(model,
         return document => ids.Contains(document.Id);
     }
 
+    internal override Expression<Func<Document, bool>> FilterOfEach(DocumentContext context)
+    {
+        var rows = Rows(context);
+        return document => rows.Any(row => EF.Property<long>(row, DocumentContext.DocumentId) == document.Id);
+    }
+
     internal override Expression Key(DocumentContext context, Expression documentId, LambdaExpression key)
     {
         var body = PredicateRewriter.Unboxed(key.Body);

@@ -80,7 +80,8 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
         foreach (var clause in clauses.Where(clause => clause != except))
         {
-            yield return clause.Filter(context);
+            // What a query is of, its first clause, most documents fulfil: a page is full long before a list of them would be made.
+            yield return IsPaged && clause == clauses[0] ? clause.FilterOfEach(context) : clause.Filter(context);
         }
     }
 
