@@ -31,7 +31,7 @@ public sealed class AdminTests(Browser browser)
                  {
                      "/Admin", Items, Items + "/TimelineEvent", Items + "?q=zzz", "/Admin/Translations", "/Admin/Users/Index", "/Admin/Users/Create", "/ChangePassword",
                      "/Admin/Contents/ContentTypes/TeamMember/Create", "/Admin/Contents/ContentTypes/BoardMember/Create", "/Admin/Contents/ContentTypes/Mandate/Create",
-                     "/Admin/Contents/ContentTypes/Page/Create", "/Admin/Nowhere",
+                     "/Admin/Contents/ContentTypes/Page/Create", "/Admin/Reminders", "/Admin/Search/Index", "/Admin/Search/Statistics", "/Admin/Nowhere",
                  })
         {
             await page.GotoAsync(path);
