@@ -1,6 +1,5 @@
 using AvsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Title.Models;
 
@@ -46,15 +45,7 @@ public sealed class PostgresTests
         Assert.Single((await staff.GetPageAsync("/Admin/Contents/ContentItems/Mandate?q=equipe")).QuerySelectorAll("tbody th a"));
 
         const string word = "anodisation";
-        await host.InScopeAsync(async services =>
-        {
-            var contents = services.GetRequiredService<IContentManager>();
-            var page = await contents.NewAsync("Page");
-            page.Alter<TitlePart>(title => title.Title = word);
-            page.Alter<LocalizationPart>(part => part.Culture = "fr");
-            page.DisplayText = word;
-            Assert.True(await contents.CreateAsync(page, VersionOptions.Published));
-        });
+        await host.PublishPageAsync(word);
 
         for (var tries = 0; !(await visitor.GetStringAsync("/fr/recherche?q=" + word)).Contains($">{word}", StringComparison.OrdinalIgnoreCase); tries++)
         {

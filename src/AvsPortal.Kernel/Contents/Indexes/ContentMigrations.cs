@@ -104,6 +104,7 @@ internal sealed class ContentMigrations(YesSql.ISession session) : DataMigration
 
     public async Task<int> UpdateFrom4Async()
     {
+        // For a list in another index's order, which asks of each document: else SQLite reads all latest versions each time.
         await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(
             "IDX_ContentItemIndex_Document", "DocumentId", nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.ContentType)));
         return 5;
