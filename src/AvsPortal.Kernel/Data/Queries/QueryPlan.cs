@@ -7,8 +7,8 @@ using YesSql;
 namespace AvsPortal.Kernel.Data.Queries;
 
 /// <summary>
-/// What was asked for, and how it becomes one LINQ query: the index that orders (or the first) is joined, the others are <c>IN</c>
-/// sub-queries, so that no document comes twice.
+/// What was asked for, and how it becomes one LINQ query: the index that orders (or the first) is joined, the others are
+/// sub-queries, so that no document comes twice: <c>EXISTS</c> for what a page in another index's order is of, else <c>IN</c>.
 /// </summary>
 internal sealed class QueryPlan(Session session, Type? documentType)
 {
@@ -80,8 +80,9 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
         foreach (var clause in clauses.Where(clause => clause != except))
         {
-            // What a query is of, its first clause, most documents fulfil: a page is full long before a list of them would be made.
-            yield return IsPaged && clause == clauses[0] ? clause.FilterOfEach(context) : clause.Filter(context);
+            // What a query is of, its first clause, most documents in another index's order fulfil: a page is full long before a list
+            // of them would be made.
+            yield return IsPaged && except is not null && clause == clauses[0] ? clause.FilterOfEach(context) : clause.Filter(context);
         }
     }
 
