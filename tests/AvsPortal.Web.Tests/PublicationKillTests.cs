@@ -12,17 +12,17 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     public async Task Kill_WhilePublishing_LeavesEveryItemWhole_OnSqlite()
     {
         var folder = await SiteTemplate.NewCopyAsync();
-        await RoundsAsync(folder, rounds: 3, []);
+        await RoundsAsync(folder, rounds: 3, database: null);
     }
 
     [SkippableFact]
     public async Task Kill_WhilePublishing_LeavesEveryItemWhole_OnPostgres()
     {
         await using var database = await PostgresDatabase.CreateAsync();
-        await RoundsAsync(SiteTemplate.NewFolder(), rounds: 1, database.Environment);
+        await RoundsAsync(SiteTemplate.NewFolder(), rounds: 1, database);
     }
 
-    private async Task RoundsAsync(string folder, int rounds, Dictionary<string, string> environment)
+    private async Task RoundsAsync(string folder, int rounds, PostgresDatabase? database)
     {
         var seed = Environment.TickCount;
         output.WriteLine($"Seed {seed}");
@@ -33,9 +33,9 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
             for (var round = 1; round <= rounds; round++)
             {
                 var before = said.Count;
-                await PublishAndKillAsync(folder, environment, said, round, TimeSpan.FromMilliseconds(random.Next(20, 1500)));
+                await PublishAndKillAsync(folder, database, said, round, TimeSpan.FromMilliseconds(random.Next(20, 1500)));
                 output.WriteLine($"Round {round}: {said.Count - before} publications were answered before the kill.");
-                await CheckAsync(folder, environment, said);
+                await CheckAsync(folder, database, said);
             }
         }
         finally
@@ -45,9 +45,9 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     }
 
     /// <summary>Three editors publish without a pause; the process is killed some time after the first answer.</summary>
-    private static async Task PublishAndKillAsync(string folder, Dictionary<string, string> environment, Publications said, int round, TimeSpan after)
+    private static async Task PublishAndKillAsync(string folder, PostgresDatabase? database, Publications said, int round, TimeSpan after)
     {
-        await using var portal = await PortalProcess.StartAsync(folder, environment);
+        await using var portal = await PortalProcess.StartAsync(folder, database?.Environment);
         using var killed = new CancellationTokenSource();
         var before = said.Count;
         var editors = Enumerable.Range(0, 3).Select(editor => Task.Run(() => PublishAsync(portal, said, round, editor, killed.Token))).ToList();
@@ -106,14 +106,14 @@ public sealed class PublicationKillTests(ITestOutputHelper output)
     }
 
     /// <summary>The site starts again; documents, rows, routes, pages, search and the French-first rule agree.</summary>
-    private static async Task CheckAsync(string folder, Dictionary<string, string> environment, Publications said)
+    private static async Task CheckAsync(string folder, PostgresDatabase? database, Publications said)
     {
-        await using (var host = await PortalHost.StartInAsync(folder, environment.ToDictionary(pair => pair.Key.Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair.Value, StringComparer.Ordinal), keep: true))
+        await using (var host = await PortalHost.StartInAsync(folder, database?.Settings, keep: true))
         {
             await new PublicationCheck(host).RunAsync(said);
         }
 
-        await using var check = PortalProcess.Launch(folder, environment, "search check");
+        await using var check = PortalProcess.Launch(folder, database?.Environment, "search check");
         Assert.True(await check.WaitForExitAsync() == 0, $"search check:\n{check.Output}");
     }
 }

@@ -9,6 +9,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.Settings;
 using OrchardCore.Title.Models;
 using YesSql;
+using static AvsPortal.Web.Tests.SearchPages;
 
 namespace AvsPortal.Web.Tests;
 
@@ -28,7 +29,7 @@ public sealed class SearchNodesTests : IDisposable
         var there = await PortalProcess.StartAsync(folder, database.Environment);
         try
         {
-            await PublishAsync(here, "Zirconium");
+            await here.PublishPageAsync("Zirconium");
             await FoundAsync(there, "zirconium");
 
             // What staff tell the search is followed too.
@@ -41,7 +42,7 @@ public sealed class SearchNodesTests : IDisposable
             {
                 await AddPageAsync(services, "Molybdène");
                 await services.GetRequiredService<ISession>().FlushAsync();
-                await OutsideAsync(() => PublishAsync(here, "Vanadium"));
+                await OutsideAsync(() => here.PublishPageAsync("Vanadium"));
                 await FoundAsync(there, "vanadium");
                 Assert.False(await IsFoundAsync(there, "molybdène"));
             });
@@ -49,7 +50,7 @@ public sealed class SearchNodesTests : IDisposable
 
             // Away: what is noted meanwhile is kept for it.
             await there.KillAsync();
-            await PublishAsync(here, "Tungstène");
+            await here.PublishPageAsync("Tungstène");
             Assert.NotEqual(0, await WaitingAsync(here));
             await there.DisposeAsync();
             there = await PortalProcess.StartAsync(folder, database.Environment);
@@ -65,7 +66,7 @@ public sealed class SearchNodesTests : IDisposable
                 await FoundAsync(third, word);
             }
 
-            await PublishAsync(here, "Palladium");
+            await here.PublishPageAsync("Palladium");
             await FoundAsync(there, "palladium");
             await FoundAsync(third, "palladium");
         }
@@ -118,7 +119,7 @@ public sealed class SearchNodesTests : IDisposable
         await using var database = await PostgresDatabase.CreateAsync();
         var copies = NewFolder();
         await using var here = await PortalHost.StartInAsync(NewFolder(), With(database.Settings, "OrchardCore:AvsPortal_Search:SnapshotFolder", copies));
-        await PublishAsync(here, "Zirconium");
+        await here.PublishPageAsync("Zirconium");
         await UntilAsync(async () => (await NodesAsync(here)).All(node => node is { Whole: true, RebuiltUtc: not null }), "The index is not whole.");
 
         // A transaction that is noted before the copy is made and committed after: the copy has what was noted later, and not this.
@@ -128,12 +129,12 @@ public sealed class SearchNodesTests : IDisposable
             await services.GetRequiredService<ISession>().FlushAsync();
             await OutsideAsync(async () =>
             {
-                await PublishAsync(here, "Vanadium");
+                await here.PublishPageAsync("Vanadium");
                 await CopyAsync(here);
             });
         });
         Assert.Single(Directory.GetFiles(copies, "snapshot-*.json", SearchOption.AllDirectories));
-        await PublishAsync(here, "Palladium");
+        await here.PublishPageAsync("Palladium");
         Assert.True(await WaitingAsync(here) > 0, "What the copy lacks is not kept.");
 
         var settings = With(database.Environment, "OrchardCore__AvsPortal_Search__SnapshotFolder", copies);
@@ -145,7 +146,7 @@ public sealed class SearchNodesTests : IDisposable
             }
 
             Assert.Single(await NodesAsync(here), node => node is { Whole: true, RebuiltUtc: null });
-            await PublishAsync(here, "Tungstène");
+            await here.PublishPageAsync("Tungstène");
             await FoundAsync(there, "tungstène");
 
             // Once all nodes and the copy have it, it goes.
@@ -165,16 +166,6 @@ public sealed class SearchNodesTests : IDisposable
         await UntilAsync(async () => (await NodesAsync(here)).Count(node => node.RebuiltUtc is not null) == 2, "The third node does not build its index from the content.");
     }
 
-    private static async Task AddPageAsync(IServiceProvider services, string word)
-    {
-        var contents = services.GetRequiredService<IContentManager>();
-        var page = await contents.NewAsync("Page");
-        page.Alter<TitlePart>(title => title.Title = word);
-        page.Alter<LocalizationPart>(part => part.Culture = "fr");
-        page.DisplayText = word;
-        Assert.True(await contents.CreateAsync(page, VersionOptions.Published));
-    }
-
     private static async Task AddTermAsync(IServiceProvider services)
     {
         var contents = services.GetRequiredService<IContentManager>();
@@ -191,8 +182,6 @@ public sealed class SearchNodesTests : IDisposable
             return Task.Run(work);
         }
     }
-
-    private static Task PublishAsync(PortalHost host, string word) => host.InScopeAsync(services => AddPageAsync(services, word));
 
     private static Task<int> WaitingAsync(PortalHost host) =>
         host.InScopeAsync(services => services.GetRequiredService<ISession>().Query<SearchOutboxEntry>().CountAsync());
